@@ -1,0 +1,75 @@
+// Builds dist/ from src/: tsc to lib/, then ncc for each entry into a folder of its own (ncc writes
+// chunks and a package.json beside an ESM bundle). `--check` builds beside dist/ and compares.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const require = createRequire(import.meta.url)
+const check = process.argv.includes('--check')
+
+/**
+ * The toolkit's packages have no side effects but do not say so; without this ncc cannot leave out
+ * the OIDC client of @actions/core, which pulls in a second HTTP stack (1,069 kB instead of 23 kB).
+ */
+function declareSideEffectFree(names) {
+  for (const name of names) {
+    const file = join(root, 'node_modules', name, 'package.json')
+    if (!existsSync(file)) continue
+    const manifest = JSON.parse(readFileSync(file, 'utf8'))
+    if (manifest.sideEffects === false) continue
+    writeFileSync(file, `${JSON.stringify({ ...manifest, sideEffects: false }, null, 2)}\n`)
+  }
+}
+
+function run(script, args) {
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+function build(outDir) {
+  rmSync(join(root, 'lib'), { recursive: true, force: true })
+  run(require.resolve('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'])
+  const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js')
+  for (const entry of ['main', 'post']) {
+    const target = join(outDir, entry)
+    rmSync(target, { recursive: true, force: true })
+    run(ncc, ['build', join('lib', `${entry}.js`), '--out', target, '--no-cache', '--license', 'licenses.txt'])
+  }
+}
+
+function listFiles(dir) {
+  if (!existsSync(dir)) return []
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(dir.length + 1))
+    .sort()
+}
+
+function differences(built, committed) {
+  const names = new Set([...listFiles(built), ...listFiles(committed)])
+  return [...names].filter(name => {
+    const [a, b] = [join(built, name), join(committed, name)]
+    return !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b))
+  })
+}
+
+declareSideEffectFree(['@actions/core', '@actions/exec', '@actions/github', '@actions/http-client', '@actions/io'])
+
+if (check) {
+  const outDir = mkdtempSync(join(tmpdir(), 'feishu-message-dist-'))
+  build(outDir)
+  const changed = differences(outDir, join(root, 'dist'))
+  rmSync(outDir, { recursive: true, force: true })
+  if (changed.length > 0) {
+    console.error(`dist/ does not match the sources; run "npm run package" and commit dist/:\n${changed.join('\n')}`)
+    process.exitCode = 1
+  } else {
+    console.log('dist/ matches the sources')
+  }
+} else {
+  build(join(root, 'dist'))
+  console.log(listFiles(join(root, 'dist')).map(name => `dist/${name}`).join('\n'))
+}
