@@ -1,0 +1,24 @@
+/** The languages that the built-in texts exist in. English is the base text. */
+export type Language = 'zh_cn' | 'en_us'
+
+/** The `locale` input: one language, or `auto` for both, where each reader's client picks. */
+export type Locale = Language | 'auto'
+
+/** A text in both languages, or one text that is the same in both. */
+export type Localized<T extends string = string> = T | { readonly en_us: T; readonly zh_cn: T }
+
+/** The text in one language. */
+export function inLanguage<T extends string>(text: Localized<T>, language: Language): T {
+  return typeof text === 'string' ? text : text[language]
+}
+
+/** Applies `transform` to the text of each language. */
+export function mapLocalized<T extends string, U extends string>(
+  text: Localized<T>,
+  transform: (text: T, language: Language) => U
+): Localized<U> {
+  return {
+    en_us: transform(inLanguage(text, 'en_us'), 'en_us'),
+    zh_cn: transform(inLanguage(text, 'zh_cn'), 'zh_cn')
+  }
+}
