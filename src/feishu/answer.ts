@@ -1,0 +1,70 @@
+import type { HttpResponse } from '../http/exchange.ts'
+import { isJsonObject, numberAt, objectAt, stringAt, type JsonObject } from '../model/json.ts'
+import type { FeishuApi } from './error-codes.ts'
+import { FeishuError, UnreadableAnswerError } from './errors.ts'
+
+// Feishu may answer with a message of any length; what is kept of it ends in logs and outputs.
+const MSG_MAX_CHARS = 2000
+
+/**
+ * The body of an answer that says the call succeeded: `code` is 0, whatever the HTTP status says.
+ *
+ * @throws FeishuError when Feishu refused the call, UnreadableAnswerError when it is no answer of Feishu's
+ */
+export function readAnswer(api: FeishuApi, response: HttpResponse): JsonObject {
+  const { status } = response
+  const retryAfterMs = askedWaitMs(response)
+  const body = parseObject(response.body)
+  if (body === undefined)
+    throw new UnreadableAnswerError(status, describeUnreadable(response), retryAfterMs)
+  // The oldest custom bots answer with `StatusCode` alone.
+  const code = numberAt(body, 'code') ?? numberAt(body, 'StatusCode')
+  if (code === undefined)
+    throw new UnreadableAnswerError(status, `HTTP ${status}, JSON without a code`, retryAfterMs)
+  if (code === 0 && status >= 200 && status < 300) return body
+  if (code === 0)
+    throw new UnreadableAnswerError(status, `HTTP ${status} with code 0`, retryAfterMs)
+  const error = objectAt(body, 'error')
+  const logId =
+    stringAt(error, 'log_id') ?? stringAt(error, 'logid') ?? response.headers['x-tt-logid']
+  const troubleshooter = troubleshooterUrl(stringAt(error, 'troubleshooter'))
+  throw new FeishuError({
+    api,
+    code,
+    msg: (stringAt(body, 'msg') ?? stringAt(body, 'StatusMessage') ?? '').slice(0, MSG_MAX_CHARS),
+    status,
+    ...(logId === undefined ? {} : { logId }),
+    ...(troubleshooter === undefined ? {} : { troubleshooter }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs })
+  })
+}
+
+function parseObject(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function describeUnreadable({ status, headers, body }: HttpResponse): string {
+  const kind =
+    body === ''
+      ? 'an empty body'
+      : `a body that is not JSON (${headers['content-type'] ?? 'no content type'})`
+  const redirect =
+    status >= 300 && status < 400 ? '; redirects are not followed, so check `domain`' : ''
+  return `HTTP ${status} with ${kind}${redirect}`
+}
+
+/** `x-ogw-ratelimit-reset` (https://open.feishu.cn/document/ukTMukTMukTM/uUzN04SN3QjL1cDN) or Retry-After, both in seconds. */
+function askedWaitMs({ headers }: HttpResponse): number | undefined {
+  const value = headers['x-ogw-ratelimit-reset'] ?? headers['retry-after']
+  return value !== undefined && /^\d{1,6}$/.test(value.trim()) ? Number(value) * 1000 : undefined
+}
+
+/** The field holds localised words around one URL. */
+function troubleshooterUrl(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : /https?:\/\/[^\s"'<>]{1,1000}/.exec(text)?.[0]
+}

@@ -1,0 +1,23 @@
+/**
+ * Why a request brought no usable answer:
+ * - `connect`: no connection came about, so nothing was sent
+ * - `dropped`: the connection broke under way
+ * - `timeout`: the answer took longer than the time for one request
+ * - `too_large`: the answer was larger than any answer of the API can be
+ * - `protocol`: the answer was not HTTP
+ */
+export type TransportFailure = 'connect' | 'dropped' | 'timeout' | 'too_large' | 'protocol'
+
+/** A request without a usable answer. The message holds the host and the cause, never headers, path or body. */
+export class TransportError extends Error {
+  readonly failure: TransportFailure
+  /** False when not one byte of the request can have reached the server. */
+  readonly sent: boolean
+
+  constructor(failure: TransportFailure, message: string, sent: boolean) {
+    super(message)
+    this.name = 'TransportError'
+    this.failure = failure
+    this.sent = sent
+  }
+}
