@@ -9,7 +9,8 @@ import type {
   ErrorEntry,
   ErrorTextEntry,
   Explanation,
-  FeishuApi
+  FeishuApi,
+  RetryAdvice
 } from './error-codes/error-entry.ts'
 import { GATEWAY_ERRORS } from './error-codes/gateway.ts'
 import { ID_ERRORS } from './error-codes/ids.ts'
@@ -75,7 +76,7 @@ const UNKNOWN_CARD_ERROR: Explanation = {
 /**
  * What `code` means when `api` answers it, with the card sub-code or the `ext=` text in `msg`
  * explained too. A code documented for other APIs only is explained if it has one meaning there;
- * undefined when nothing is known, which means: do not repeat the call.
+ * undefined when nothing is known.
  */
 export function explainError(
   api: FeishuApi,
@@ -87,6 +88,11 @@ export function explainError(
   const detail = code === 230099 || code === 11246 ? parseCardError(msg) : undefined
   if (detail !== undefined) return withCardError(entry, detail)
   return pickExplanation(findText(code, msg) ?? entry)
+}
+
+/** Whether the call may be made again; undefined for a code that the table does not know. */
+export function retryAdvice(api: FeishuApi, code: number, msg: string): RetryAdvice | undefined {
+  return explainError(api, code, msg)?.retry
 }
 
 function findEntry(api: FeishuApi, code: number): ErrorEntry | undefined {
