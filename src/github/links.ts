@@ -1,0 +1,40 @@
+/**
+ * Where things are on the server's own pages, so that links work on GitHub Enterprise Server too.
+ * They are built and not taken from the payload, so they are http(s) whatever the payload says.
+ */
+export type RepositoryLinks = {
+  readonly run: (id: string) => string
+  readonly commit: (sha: string) => string
+  readonly branch: (name: string) => string
+  readonly tag: (name: string) => string
+  readonly pullRequest: (number: number) => string
+}
+
+/** The links of one repository (`owner/name`). */
+export function repositoryLinks(serverUrl: string, repository: string): RepositoryLinks {
+  const base = `${serverUrl}/${encodePath(repository)}`
+  return {
+    run: id => (id === '' ? base : `${base}/actions/runs/${encodeURIComponent(id)}`),
+    commit: sha => `${base}/commit/${encodeURIComponent(sha)}`,
+    branch: name => `${base}/tree/${encodePath(name)}`,
+    tag: name => `${base}/releases/tag/${encodePath(name)}`,
+    pullRequest: number => `${base}/pull/${String(number)}`
+  }
+}
+
+/** The profile of a login; a GitHub App's bot (`dependabot[bot]`) has a page under `apps`. */
+export function personUrl(serverUrl: string, login: string): string {
+  const app = /^(.+)\[bot\]$/.exec(login)?.[1]
+  return app === undefined
+    ? `${serverUrl}/${encodeURIComponent(login)}`
+    : `${serverUrl}/apps/${encodeURIComponent(app)}`
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeSegment).join('/')
+}
+
+/** A lone surrogate makes encodeURIComponent throw; a name from an event may hold one. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed())
+}
