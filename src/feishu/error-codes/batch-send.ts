@@ -216,6 +216,7 @@ export const BATCH_SEND_ERROR_TEXTS: readonly ErrorTextEntry[] = [
   {
     code: 11246,
     text: 'Service Internal Error',
+    // The page advises to try again; without a `uuid` that could reach people twice.
     retry: 'never',
     meaning: {
       en_us: 'Feishu failed while it created the message. Some people may have received it.',
@@ -223,7 +224,7 @@ export const BATCH_SEND_ERROR_TEXTS: readonly ErrorTextEntry[] = [
     },
     remedy: {
       en_us:
-        'A batch has no de-duplication key, so the action does not repeat it. Check whether the message arrived, then run the step again.',
+        'A batch has no de-duplication key, so the action does not repeat it. Check whether the message arrived before you run the step again.',
       zh_cn: '批量发送没有去重机制，action 不会自动重试；请确认消息是否已送达，再决定是否重新运行。'
     }
   }

@@ -41,7 +41,7 @@ export const CARD_ENTITY_ERRORS: readonly CardErrorEntry[] = [
     retry: 'never',
     meaning: {
       en_us: 'JSON 2.0 does not allow `config.update_multi: false`.',
-      zh_cn: 'JSON 2.0 不允许 `config.update_multi` 为 `false`。'
+      zh_cn: 'JSON 2.0 不允许设置 `config.update_multi: false`。'
     },
     remedy: {
       en_us: 'Remove `update_multi` from the card or set it to `true`.',

@@ -63,8 +63,9 @@ export const CARD_ERRORS: readonly CardErrorEntry[] = [
       zh_cn: '卡片正在交互中，暂时无法更新。'
     },
     remedy: {
-      en_us: 'Nothing was changed; the action waits and tries again.',
-      zh_cn: '本次未执行，action 会等待后重试。'
+      en_us:
+        'Nothing was changed. The action tries again by itself; if it still fails, run the step again later.',
+      zh_cn: '本次未执行，action 会自动重试；若仍失败，请稍后重新运行。'
     }
   },
   {
@@ -176,7 +177,7 @@ export const CARD_ERRORS: readonly CardErrorEntry[] = [
     },
     remedy: {
       en_us: 'Set `config.enable_forward` to `false` in the card.',
-      zh_cn: '请在卡片的 `config` 中将 `enable_forward` 设为 `false`。'
+      zh_cn: '请在卡片中将 `config.enable_forward` 设为 `false`。'
     }
   },
   {

@@ -33,9 +33,8 @@ export const GATEWAY_ERRORS: readonly ErrorEntry[] = [
     },
     remedy: {
       en_us:
-        'Nothing was sent; the action waits as long as Feishu says and tries again. If it keeps coming, spread the jobs out, or reach many users with a batch.',
-      zh_cn:
-        '本次未执行，action 会按飞书给出的时间等待后重试；若持续出现，请错开各任务的时间，或改用批量发送。'
+        'Nothing was sent. The action tries again by itself; if it still fails, spread the jobs out, or reach many users with a batch.',
+      zh_cn: '本次未执行，action 会自动重试；若仍失败，请错开各任务的时间，或改用批量发送。'
     }
   },
   {
@@ -48,8 +47,8 @@ export const GATEWAY_ERRORS: readonly ErrorEntry[] = [
     },
     remedy: {
       en_us:
-        'Nothing was sent; the action waits and tries again. Scheduled workflows do better away from the full and the half hour.',
-      zh_cn: '本次未执行，action 会等待后重试；定时任务请避开整点和半点。'
+        'Nothing was sent. The action tries again by itself; scheduled workflows do better away from the full and the half hour.',
+      zh_cn: '本次未执行，action 会自动重试；定时任务请避开整点和半点。'
     }
   },
   {
@@ -58,8 +57,9 @@ export const GATEWAY_ERRORS: readonly ErrorEntry[] = [
     retry: 'throttled',
     meaning: { en_us: 'Too many messages to one chat.', zh_cn: '单个会话触发限流。' },
     remedy: {
-      en_us: 'Nothing was sent; the action waits and tries again.',
-      zh_cn: '本次未执行，action 会等待后重试。'
+      en_us:
+        'Nothing was sent. The action tries again by itself; if it still fails, send less to this chat.',
+      zh_cn: '本次未执行，action 会自动重试；若仍失败，请减少发往该会话的消息。'
     }
   },
   {

@@ -17,9 +17,8 @@ export const MESSAGE_STATE_ERRORS: readonly ErrorEntry[] = [
     },
     remedy: {
       en_us:
-        'Nothing was sent; the action waits and tries again. If it keeps coming, send less to this chat or spread the jobs out.',
-      zh_cn:
-        '本次未执行，action 会等待后重试；若持续出现，请减少发往该会话的消息或错开各任务的时间。'
+        'Nothing was sent. The action tries again by itself; if it still fails, send less to this chat or spread the jobs out.',
+      zh_cn: '本次未执行，action 会自动重试；若仍失败，请减少发往该会话的消息，或错开各任务的时间。'
     }
   },
   {
@@ -32,8 +31,9 @@ export const MESSAGE_STATE_ERRORS: readonly ErrorEntry[] = [
     },
     remedy: {
       en_us:
-        'The action asks again with the same `uuid`. Look in the chat before you run the step again.',
-      zh_cn: 'action 会使用同一个 `uuid` 重试；重新运行之前请先在会话中确认消息是否已发出。'
+        'The action asks again with the same `uuid`; if it still fails, look in the chat before you run the step again.',
+      zh_cn:
+        'action 会使用同一个 `uuid` 重试；若仍失败，重新运行之前请先在会话中确认消息是否已发出。'
     }
   },
   {
@@ -46,8 +46,9 @@ export const MESSAGE_STATE_ERRORS: readonly ErrorEntry[] = [
     },
     remedy: {
       en_us:
-        'The action asks again with the same `uuid`. Look in the chat before you run the step again.',
-      zh_cn: 'action 会使用同一个 `uuid` 重试；重新运行之前请先在会话中确认消息是否已发出。'
+        'The action asks again with the same `uuid`; if it still fails, look in the chat before you run the step again.',
+      zh_cn:
+        'action 会使用同一个 `uuid` 重试；若仍失败，重新运行之前请先在会话中确认消息是否已发出。'
     }
   },
   {

@@ -14,8 +14,8 @@ export const UPLOAD_ERRORS: readonly ErrorEntry[] = [
       zh_cn: '服务暂停写入。'
     },
     remedy: {
-      en_us: 'The action waits and tries again; if it still fails, run the step again later.',
-      zh_cn: 'action 会等待后重试；仍失败时请稍后重新运行。'
+      en_us: 'The action tries again by itself; if it still fails, run the step again later.',
+      zh_cn: 'action 会自动重试；若仍失败，请稍后重新运行。'
     }
   },
   {
