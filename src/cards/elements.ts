@@ -1,5 +1,6 @@
-import type { Localized } from '../model/locale.ts'
+import { mapLocalized, type Localized } from '../model/locale.ts'
 import { safeUrl, type CardMarkdown } from '../text/card-markdown.ts'
+import { grey } from '../text/card-tags.ts'
 import type { CardElement } from './card.ts'
 
 /** Text that is shown exactly as it is: no Markdown, no mention. */
@@ -33,19 +34,31 @@ export function textBlock(
   }
 }
 
+/** A line of small grey Markdown. */
+export function smallPrint(content: Localized<CardMarkdown>): CardElement {
+  return markdown(
+    mapLocalized(content, text => grey(text)),
+    { size: 'notation' }
+  )
+}
+
 /** A divider. */
 export const divider: CardElement = { tag: 'hr' }
 
-export type ButtonType =
-  | 'default'
-  | 'primary'
-  | 'danger'
-  | 'text'
-  | 'primary_text'
-  | 'danger_text'
-  | 'primary_filled'
-  | 'danger_filled'
-  | 'laser'
+/** The looks of a button in card JSON 2.0. */
+export const BUTTON_TYPES = [
+  'default',
+  'primary',
+  'danger',
+  'text',
+  'primary_text',
+  'danger_text',
+  'primary_filled',
+  'danger_filled',
+  'laser'
+] as const
+
+export type ButtonType = (typeof BUTTON_TYPES)[number]
 
 /** A button that opens a page; undefined when the URL is not http(s). */
 export function linkButton(
@@ -61,6 +74,19 @@ export function linkButton(
     type,
     behaviors: [{ type: 'open_url', default_url: safe }]
   }
+}
+
+/** The buttons that open a page: those whose URL is not http(s) fall away. */
+export function linkButtons(
+  buttons: readonly {
+    readonly text: Localized
+    readonly url: string | undefined
+    readonly type?: ButtonType
+  }[]
+): CardElement[] {
+  return buttons
+    .map(({ text, url, type }) => (url === undefined ? undefined : linkButton(text, url, type)))
+    .filter(button => button !== undefined)
 }
 
 /** Elements side by side, wrapping on a narrow screen. */

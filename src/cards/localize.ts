@@ -1,7 +1,13 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
-import { inLanguage, type Language, type Locale, type Localized } from '../model/locale.ts'
-import type { Card, CardDraft } from './card.ts'
-import { plainText } from './elements.ts'
+import {
+  inLanguage,
+  localized,
+  type Language,
+  type Locale,
+  type Localized
+} from '../model/locale.ts'
+import type { Card, CardDraft, CardElement, CardPart } from './card.ts'
+import { plainText, row, smallPrint } from './elements.ts'
 
 const BASE_LANGUAGE: Language = 'en_us'
 
@@ -11,27 +17,54 @@ const BASE_LANGUAGE: Language = 'en_us'
  * (https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/configure-multi-language-content).
  */
 export function finishCard(draft: CardDraft, locale: Locale): Card {
-  const header = {
-    title: plainText(draft.title),
-    ...(draft.subtitle === undefined ? {} : { subtitle: plainText(draft.subtitle) }),
-    template: draft.color,
-    ...(draft.tags === undefined || draft.tags.length === 0
+  const summary = summaryOf(draft)
+  const card = {
+    schema: '2.0',
+    config: {
+      update_multi: true,
+      ...(summary === undefined ? {} : { summary: { content: summary } })
+    },
+    ...(draft.title === undefined ? {} : { header: headerOf(draft, draft.title) }),
+    body: { elements: bodyOf(draft) }
+  }
+  return localizeObject(card, locale)
+}
+
+function headerOf({ subtitle, color, tags }: CardDraft, title: Localized): object {
+  return {
+    title: plainText(title),
+    ...(subtitle === undefined ? {} : { subtitle: plainText(subtitle) }),
+    template: color,
+    ...(tags.length === 0
       ? {}
       : {
-          text_tag_list: draft.tags.map(({ text, color }) => ({
+          text_tag_list: tags.map(tag => ({
             tag: 'text_tag',
-            text: plainText(text),
-            color
+            text: plainText(tag.text),
+            color: tag.color
           }))
         })
   }
-  const card = {
-    schema: '2.0',
-    config: { update_multi: true, summary: { content: draft.summary } },
-    header,
-    body: { elements: draft.elements }
-  }
-  return localizeObject(card, locale)
+}
+
+function bodyOf({ parts, buttons, footer }: CardDraft): CardElement[] {
+  return [
+    ...parts.flatMap(elementsOf),
+    ...(buttons.length === 0 ? [] : [row(buttons)]),
+    ...(footer === undefined ? [] : [smallPrint(footer)])
+  ]
+}
+
+function elementsOf({ blocks, left = 0, rest }: CardPart): CardElement[] {
+  return left === 0 || rest === undefined ? blocks.flat() : [...blocks.flat(), rest(left)]
+}
+
+/** The same as the header in one line, the state in words: `CI #128 · main · Failed · Attempt 2`. */
+function summaryOf({ summary, title, tags }: CardDraft): Localized | undefined {
+  if (summary !== undefined || title === undefined) return summary
+  return localized(language =>
+    [title, ...tags.map(tag => tag.text)].map(text => inLanguage(text, language)).join(' · ')
+  )
 }
 
 function localizeObject(object: object, locale: Locale): JsonObject {

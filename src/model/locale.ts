@@ -12,6 +12,11 @@ export function inLanguage<T extends string>(text: Localized<T>, language: Langu
   return typeof text === 'string' ? text : text[language]
 }
 
+/** The text that `write` gives for each language. */
+export function localized<T extends string>(write: (language: Language) => T): Localized<T> {
+  return { en_us: write('en_us'), zh_cn: write('zh_cn') }
+}
+
 /** Applies `transform` to the text of each language. */
 export function mapLocalized<T extends string, U extends string>(
   text: Localized<T>,
