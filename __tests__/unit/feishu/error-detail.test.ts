@@ -63,6 +63,16 @@ describe('parseCardError', () => {
     })
   })
 
+  test('a path that quotes the label of the value does not end the message', () => {
+    const msg = `${PREFIX}ErrCode: 200550; ErrPath: [0](tag: ErrorValue:); ErrMsg: bad; ErrorValue: v`
+    expect(parseCardError(msg)).toEqual({
+      code: 200550,
+      path: '[0](tag: ErrorValue:)',
+      message: 'bad',
+      value: 'v'
+    })
+  })
+
   test('keeps a number that belongs to the value', () => {
     expect(parseCardError('ErrCode: 1; ErrMsg: a; ErrorValue: exit code: 5 in x')).toEqual({
       code: 1,
