@@ -74,6 +74,6 @@ describe('applyOverrides', () => {
     const { text } = apply({
       mentions: [{ kind: 'open_id', id: 'ou_1' }, { kind: 'all' }, { kind: 'text', text: '@bob' }]
     })
-    expect(text).toContain('<at id=ou_1></at> <at id=all></at> @bob')
+    expect(text).toContain('<at id=ou_1></at> <at id=all></at> &#64;bob')
   })
 })

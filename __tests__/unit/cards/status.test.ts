@@ -19,12 +19,6 @@ function textOf(overrides: Partial<StatusCardData> = {}): string {
   return JSON.stringify(cardOf(overrides)['body'])
 }
 
-function omit<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {
-  const copy = { ...object }
-  delete copy[key]
-  return copy
-}
-
 describe('the header', () => {
   const colors: Record<RunStatus, string> = {
     queued: 'wathet',
@@ -87,14 +81,16 @@ describe('job scope', () => {
   test('shows commit, actor and job as links', () => {
     const text = textOf({ job: { name: 'test', url: 'https://github.com/octo/shop/job/1' } })
     expect(text).toContain('[4f2a91c](https://github.com/octo/shop/commit/4f2a91c')
-    expect(text).toContain('[@mona](https://github.com/mona)')
+    expect(text).toContain('[&#64;mona](https://github.com/mona)')
     expect(text).toContain('🔄 [test](https://github.com/octo/shop/job/1)')
   })
 
   test('leaves out what is not known', () => {
-    const data = omit(makeStatusData({ run: omit(makeRun(), 'commit') }), 'job')
+    const { commit, ...run } = makeRun()
+    const { job, ...data } = makeStatusData({ run })
     const card = JSON.stringify(finishCard(statusCard(data), 'en_us'))
     expect(card).not.toMatch(/undefined|Commit|🔄/)
+    expect([commit, job]).not.toContain(undefined)
   })
 
   test('takes step, annotations and times from the own job of the list', () => {

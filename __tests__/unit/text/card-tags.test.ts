@@ -8,7 +8,7 @@ describe('atTag', () => {
     [{ kind: 'union_id' as const, id: 'on_1' }, '<at id=on_1></at>'],
     [{ kind: 'user_id' as const, id: '3e3cf96b' }, '<at id=3e3cf96b></at>'],
     [{ kind: 'email' as const, id: 'mona@example.com' }, '<at email=mona@example.com></at>'],
-    [{ kind: 'text' as const, text: '@hubot' }, '@hubot']
+    [{ kind: 'text' as const, text: '@hubot' }, '&#64;hubot']
   ])('%j', (mention, tag) => {
     expect(atTag(mention)).toBe(tag)
   })
