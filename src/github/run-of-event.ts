@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts'
 import { numberAt, objectAt, stringAt } from '../model/json.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Commit, Ref, Run } from '../model/run.ts'
@@ -33,7 +34,7 @@ function ownRun(context: WorkflowContext): Run {
       pullRequest === undefined
         ? gitRef(context, links)
         : pullRequestRef(context, pullRequest, links),
-    ...(commit === undefined ? {} : { commit }),
+    ...defined({ commit }),
     actor: { login: github.actor, url: personUrl(github.server_url, github.actor) }
   }
 }
@@ -51,12 +52,12 @@ function pullRequestRef(
 ): Ref {
   const { github } = context
   const number = numberAt(pullRequest, 'number') ?? numberInRef(github.ref)
+  const url = number === undefined ? undefined : links.pullRequest(number)
   const title = stringAt(pullRequest, 'title')
   return {
     kind: 'pull_request',
     name: stringAt(objectAt(pullRequest, 'head'), 'ref') ?? (github.head_ref || github.ref_name),
-    ...(number === undefined ? {} : { number, url: links.pullRequest(number) }),
-    ...(title === undefined ? {} : { title })
+    ...defined({ number, url, title })
   }
 }
 

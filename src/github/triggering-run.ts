@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts'
 import { arrayAt, isJsonObject, numberAt, objectAt, stringAt } from '../model/json.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Ref, Run } from '../model/run.ts'
@@ -28,11 +29,7 @@ export function triggeringRun(context: WorkflowContext): TriggeringRun | undefin
   // A completed run changes no more, so `updated_at` is its end.
   const ended = stringAt(payload, 'status') === 'completed'
   const completedAt = ended ? toMilliseconds(stringAt(payload, 'updated_at')) : undefined
-  return {
-    run: toTriggeringRun(context, payload),
-    status,
-    ...(completedAt === undefined ? {} : { completedAt })
-  }
+  return { run: toTriggeringRun(context, payload), status, ...defined({ completedAt }) }
 }
 
 /** The payload's `workflow_run` on the event of that name. */
@@ -44,6 +41,7 @@ function toTriggeringRun({ github, event }: WorkflowContext, payload: JsonObject
   const links = repositoryLinks(github.server_url, github.repository)
   const id = String(numberAt(payload, 'id') ?? '')
   const sha = stringAt(payload, 'head_sha') ?? ''
+  const commit = sha === '' ? undefined : toCommit(sha, objectAt(payload, 'head_commit'), links)
   const login = stringAt(objectAt(payload, 'actor'), 'login') ?? github.actor
   const startedAt = toMilliseconds(stringAt(payload, 'run_started_at'))
   return {
@@ -56,9 +54,9 @@ function toTriggeringRun({ github, event }: WorkflowContext, payload: JsonObject
     serverUrl: github.server_url,
     eventName: stringAt(payload, 'event') ?? '',
     ref: toRef(payload, github.server_url, github.repository),
-    ...(sha === '' ? {} : { commit: toCommit(sha, objectAt(payload, 'head_commit'), links) }),
+    ...defined({ commit }),
     actor: { login, url: personUrl(github.server_url, login) },
-    ...(startedAt === undefined ? {} : { startedAt })
+    ...defined({ startedAt })
   }
 }
 
@@ -78,7 +76,7 @@ function toRef(payload: JsonObject, serverUrl: string, repository: string): Ref 
       name,
       number,
       url: links.pullRequest(number),
-      ...(title === undefined ? {} : { title })
+      ...defined({ title })
     }
   }
   if (name === '') return { kind: 'branch', name }
