@@ -1,0 +1,13 @@
+declare const messageText: unique symbol
+
+/** The `text` of a text message in which every piece of foreign text has been taken apart. */
+export type MessageText = string & { readonly [messageText]: true }
+
+/**
+ * Foreign text for a text message, which reads `<at …>`, `<b>` and `[text](url)` and documents no escape:
+ * a zero-width space after each `<` and between `](` takes them apart and changes nothing that is seen.
+ * A `]` at the end counts, since `(` may follow from elsewhere.
+ */
+export function escapeMessageText(text: string): MessageText {
+  return text.toWellFormed().replace(/<|\](?=\(|$)/g, `$&\u200b`) as MessageText
+}
