@@ -4,7 +4,7 @@ const INTEGER = /^[-+]?(?:\d+|0x[0-9a-f]+|0o[0-7]+)$/i
 export function numberProblem(written: string, value: number): string | undefined {
   if (!Number.isFinite(value)) return `${shorten(written)} is no number that JSON can hold`
   // An id such as 7371713483664506901 would silently become another one.
-  if (INTEGER.test(written) && BigInt(written) !== BigInt(value))
+  if (INTEGER.test(written) && written !== String(value) && BigInt(written) !== BigInt(value))
     return `${shorten(written)} is too large to be kept exactly as a number`
   return undefined
 }
