@@ -1,6 +1,7 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
+import type { JsonObject, JsonValue } from '../model/json.ts'
 import {
   inLanguage,
+  isLocalized,
   localized,
   type Language,
   type Locale,
@@ -88,8 +89,4 @@ function contentFields(content: Localized, locale: Locale): JsonObject {
   const chinese = inLanguage(content, 'zh_cn')
   if (base === chinese) return { content: base }
   return { content: base, i18n_content: { en_us: base, zh_cn: chinese } }
-}
-
-function isLocalized(value: unknown): value is Localized {
-  return typeof value === 'string' || (isJsonObject(value) && 'en_us' in value && 'zh_cn' in value)
 }

@@ -7,6 +7,12 @@ export type Locale = Language | 'auto'
 /** A text in both languages, or one text that is the same in both. */
 export type Localized<T extends string = string> = T | { readonly en_us: T; readonly zh_cn: T }
 
+/** True for a text, in one form or in both languages. */
+export function isLocalized(value: unknown): value is Localized {
+  if (typeof value === 'string') return true
+  return typeof value === 'object' && value !== null && 'en_us' in value && 'zh_cn' in value
+}
+
 /** The text in one language. */
 export function inLanguage<T extends string>(text: Localized<T>, language: Language): T {
   return typeof text === 'string' ? text : text[language]

@@ -34,6 +34,16 @@ const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- they are the point
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
 
+/** The start of the last grapheme that begins at or before `index`: there text may be cut. */
+export function graphemeStart(text: string, index: number): number {
+  // A window, since the segmenter would walk from the start. No real grapheme is half as long.
+  const from = Math.max(0, index - 50)
+  const found = segmenter()
+    .segment(text.slice(from, index + 50))
+    .containing(index - from)
+  return found === undefined ? index : from + found.index
+}
+
 function withEllipsis(text: string): string {
   return text.trimEnd() + ELLIPSIS
 }

@@ -1,0 +1,63 @@
+import { graphemeStart } from './graphemes.ts'
+
+// Markup as this project writes it; in escaped text none of these characters stands for itself.
+const FENCE = /```[^\n]*\n[\s\S]*?\n```/y
+const WHOLE_ONLY = [
+  FENCE,
+  /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/y,
+  /!?\[(?:[^[\]]|!?\[[^\]]*\]\([^)]*\))*\]\([^)]*\)/y,
+  /<(?:br|hr)\s*\/?>/y,
+  /<([a-z_]+)\b[^>]*>[\s\S]*?<\/\1>/y,
+  /\*\*[\s\S]*?\*\*/y,
+  /\*(?:\*\*[\s\S]*?\*\*|[^*])*\*/y,
+  /~~[\s\S]*?~~/y,
+  /(?<=^|\n)\|[^\n]*(?:\n|$)/y,
+  /&#?\w{1,10};/y
+]
+const WORD_END = /\s|>/
+// How far a cut goes back for the end of a word.
+const WORD_LENGTH = 40
+
+/**
+ * The start of card Markdown and `…`, about `max` UTF-16 units: no link, tag, style, code, entity or row of
+ * a table is cut in two, and text only at a word or else at a grapheme. A block of code may end after
+ * any line. Undefined when nothing of it can stand alone.
+ */
+export function cutMarkdown(content: string, max: number): string | undefined {
+  if (content.length <= max) return content
+  let at = 0
+  let wordEnd = 0
+  let textStart = 0
+  while (at < max) {
+    const whole = wholeAt(content, at)
+    const next = whole ?? at + 1
+    if (next > max) return cutFence(content, at, max) ?? closed(content, at)
+    if (whole !== undefined) textStart = next
+    if (WORD_END.test(content.charAt(next - 1))) wordEnd = next
+    at = next
+  }
+  if (wordEnd > 0 && at - wordEnd <= WORD_LENGTH) return closed(content, wordEnd)
+  return closed(content, Math.max(textStart, graphemeStart(content, at)))
+}
+
+/** Where the markup that starts here ends; undefined for a character of text. */
+function wholeAt(content: string, at: number): number | undefined {
+  for (const pattern of WHOLE_ONLY) {
+    pattern.lastIndex = at
+    if (pattern.test(content)) return pattern.lastIndex
+  }
+  return undefined
+}
+
+function cutFence(content: string, at: number, max: number): string | undefined {
+  FENCE.lastIndex = at
+  if (!FENCE.test(content)) return undefined
+  const lineEnd = content.lastIndexOf('\n', max)
+  if (lineEnd <= content.indexOf('\n', at)) return undefined
+  return `${content.slice(0, lineEnd)}\n…\n\`\`\``
+}
+
+function closed(content: string, end: number): string | undefined {
+  const start = content.slice(0, end).trimEnd()
+  return start === '' ? undefined : `${start} …`
+}
