@@ -1,22 +1,41 @@
 import type { CardMarkdown } from './card-markdown.ts'
-
-const ZERO_WIDTH_SPACE = '\u200b'
+import { codeLanguage } from './code-languages.ts'
+import { visibleText } from './visible-text.ts'
 
 /**
- * Foreign text as a block of code. Inside code Markdown decodes no entities, and whether Feishu's tags
- * are inert there is not documented; so what could open a tag, a link or the fence is taken apart by a
- * zero-width space.
+ * Foreign text as a block of code, in a fence longer than any run of backticks in it. `language` is any
+ * name that Markdown knows; one that Feishu does not know is plain text.
  */
-export function codeBlock(text: string, language = 'plain_text'): CardMarkdown {
-  const safe = text
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(INVISIBLE, '')
-    .replace(/<|`(?=`)|\](?=\()/g, match => match + ZERO_WIDTH_SPACE)
-  return `\`\`\`${language}\n${safe}\n\`\`\`` as CardMarkdown
+export function codeBlock(text: string, language = ''): CardMarkdown {
+  const code = inertInCode(text).replace(/\n$/, '')
+  const longest = backtickRuns(code).reduce((most, length) => Math.max(most, length), 2)
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${codeLanguage(language)}\n${code}\n${fence}` as CardMarkdown
 }
 
-// Control characters but tab and line feed, and the bidirectional controls that make a line read as another one.
-const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- they are the point
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
+/** Foreign text as code within a line; line breaks become spaces. Nothing when there is nothing to see. */
+export function inlineCode(text: string): CardMarkdown {
+  const code = inertInCode(text)
+    .replaceAll(/[\n\t]/g, ' ')
+    .trim()
+  if (code === '') return '' as CardMarkdown
+  const runs = new Set(backtickRuns(code))
+  let length = 1
+  while (runs.has(length)) length++
+  const fence = '`'.repeat(length)
+  const pad = code.startsWith('`') || code.endsWith('`') ? ' ' : ''
+  return `${fence}${pad}${code}${pad}${fence}` as CardMarkdown
+}
+
+// Inside code Markdown decodes no entities, and whether Feishu's tags are inert there is not documented.
+const TAG_OR_LINK =
+  /<(?=\s*(?:\/\s*)?(?:a|at|audio|br|font|hr|link|local_datetime|number_tag|person|raw|text_tag)\b)|\](?=\()/gi
+
+/** What could open one of Feishu's tags or a link is taken apart by a zero-width space; other code stays fit to copy. */
+function inertInCode(text: string): string {
+  return visibleText(text).replace(TAG_OR_LINK, '$&\u200b')
+}
+
+function backtickRuns(code: string): number[] {
+  return Array.from(code.matchAll(/`+/g), ([run]) => run.length)
+}
