@@ -1,4 +1,6 @@
-const CODE_BLOCK = /^```[^\n]*\n([\s\S]*?)\n```$/gm
+const CODE_BLOCK = /^(`{3,})[^\n]*\n([\s\S]*?)\n\1$/gm
+const TAG_IN_CODE =
+  /<\s*\/?\s*(?:a|at|audio|br|font|hr|link|local_datetime|number_tag|person|raw|text_tag)\b|\]\(/gi
 // What would do something in card Markdown: tags, links, images, code, styles, line breaks.
 const MARKUP = /<\/?[a-z_]+|\]\(|!\[|`+|\*+|~~|^\s*(?:[-+#>|]|\d+\.)|\n|@/gim
 const LINK_TARGET = /\]\(([^)]*)\)/g
@@ -14,7 +16,7 @@ export function markdownOf(value: unknown): string[] {
 export function markupOf(card: unknown): string[] {
   return markdownOf(card).flatMap(content => {
     const inCode = [...content.matchAll(CODE_BLOCK)].flatMap(
-      ([, code = '']) => code.match(/<\/?[a-z]|\]\(|``/gi) ?? []
+      ([, , code = '']) => code.match(TAG_IN_CODE) ?? []
     )
     return [...(content.replace(CODE_BLOCK, '[code]').match(MARKUP) ?? []), ...inCode]
   })
@@ -30,10 +32,11 @@ export function linksOf(card: unknown): string[] {
 }
 
 function textsOf(node: object): string[] {
-  const languages: unknown = 'i18n_content' in node ? node.i18n_content : {}
-  const texts: unknown[] = [
-    ...('content' in node ? [node.content] : []),
-    ...(typeof languages === 'object' && languages !== null ? Object.values(languages) : [])
-  ]
+  const texts: unknown[] = 'content' in node ? [node.content] : []
+  if ('i18n_content' in node) texts.push(...valuesOf(node.i18n_content))
   return texts.filter(text => typeof text === 'string')
+}
+
+function valuesOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
 }

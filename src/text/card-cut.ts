@@ -1,7 +1,7 @@
 import { graphemeStart } from './graphemes.ts'
 
 // Markup as this project writes it; in escaped text none of these characters stands for itself.
-const FENCE = /```[^\n]*\n[\s\S]*?\n```/y
+const FENCE = /(`{3,})[^\n]*\n[\s\S]*?\n\1/y
 const WHOLE_ONLY = [
   FENCE,
   /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/y,
@@ -51,10 +51,10 @@ function wholeAt(content: string, at: number): number | undefined {
 
 function cutFence(content: string, at: number, max: number): string | undefined {
   FENCE.lastIndex = at
-  if (!FENCE.test(content)) return undefined
+  const fence = FENCE.exec(content)?.[1]
   const lineEnd = content.lastIndexOf('\n', max)
-  if (lineEnd <= content.indexOf('\n', at)) return undefined
-  return `${content.slice(0, lineEnd)}\n…\n\`\`\``
+  if (fence === undefined || lineEnd <= content.indexOf('\n', at)) return undefined
+  return `${content.slice(0, lineEnd)}\n…\n${fence}`
 }
 
 function closed(content: string, end: number): string | undefined {

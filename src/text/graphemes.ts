@@ -1,3 +1,5 @@
+import { visibleText } from './visible-text.ts'
+
 const ELLIPSIS = '…'
 // A grapheme may carry any number of combining marks. Real scripts and emoji stay far below this
 // many UTF-16 units on average, so text that needs more is noise that must not blow up a card.
@@ -25,14 +27,9 @@ export function cutGraphemes(text: string, max: number): string {
 export function oneLine(text: string, max: number): string {
   // What lies behind can never be shown, and a payload may hold megabytes.
   const head = text.slice(0, max * UNITS_PER_GRAPHEME * 2)
-  const line = head.toWellFormed().replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+  const line = visibleText(head).replace(/\s+/g, ' ').trim()
   return cutGraphemes(head.length < text.length ? `${line} ${ELLIPSIS}`.trimStart() : line, max)
 }
-
-// Control characters other than white space, and the bidirectional controls that make a line read as another one.
-const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- they are the point
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g
 
 /** The start of the last grapheme that begins at or before `index`: there text may be cut. */
 export function graphemeStart(text: string, index: number): number {
