@@ -1,6 +1,6 @@
 // Builds dist/ from src/: tsc to lib/, then ncc for each entry into a folder of its own (ncc writes
 // chunks and a package.json beside an ESM bundle). `--check` builds beside dist/ and compares.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -26,7 +26,13 @@ function declareSideEffectFree(names) {
 }
 
 function run(script, args) {
-  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  // ncc lists every asset on stdout; tsc tells its errors there, so it is shown when something fails.
+  const { status, stdout } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  if (status !== 0) throw new Error(`${script} failed\n${stdout}`)
 }
 
 function build(outDir) {
@@ -36,7 +42,15 @@ function build(outDir) {
   for (const entry of ['main', 'post']) {
     const target = join(outDir, entry)
     rmSync(target, { recursive: true, force: true })
-    run(ncc, ['build', join('lib', `${entry}.js`), '--out', target, '--no-cache', '--license', 'licenses.txt'])
+    run(ncc, [
+      'build',
+      join('lib', `${entry}.js`),
+      '--out',
+      target,
+      '--no-cache',
+      '--license',
+      'licenses.txt'
+    ])
   }
 }
 
@@ -56,7 +70,13 @@ function differences(built, committed) {
   })
 }
 
-declareSideEffectFree(['@actions/core', '@actions/exec', '@actions/github', '@actions/http-client', '@actions/io'])
+declareSideEffectFree([
+  '@actions/core',
+  '@actions/exec',
+  '@actions/github',
+  '@actions/http-client',
+  '@actions/io'
+])
 
 if (check) {
   const outDir = mkdtempSync(join(tmpdir(), 'feishu-message-dist-'))
@@ -64,12 +84,18 @@ if (check) {
   const changed = differences(outDir, join(root, 'dist'))
   rmSync(outDir, { recursive: true, force: true })
   if (changed.length > 0) {
-    console.error(`dist/ does not match the sources; run "npm run package" and commit dist/:\n${changed.join('\n')}`)
+    console.error(
+      `dist/ does not match the sources; run "npm run package" and commit dist/:\n${changed.join('\n')}`
+    )
     process.exitCode = 1
   } else {
     console.log('dist/ matches the sources')
   }
 } else {
   build(join(root, 'dist'))
-  console.log(listFiles(join(root, 'dist')).map(name => `dist/${name}`).join('\n'))
+  console.log(
+    listFiles(join(root, 'dist'))
+      .map(name => `dist/${name}`)
+      .join('\n')
+  )
 }

@@ -1,10 +1,18 @@
 import type { HttpResponse } from '../http/exchange.ts'
-import { isJsonObject, numberAt, objectAt, stringAt, type JsonObject } from '../model/json.ts'
+import {
+  arrayAt,
+  isJsonObject,
+  numberAt,
+  objectAt,
+  stringAt,
+  type JsonObject
+} from '../model/json.ts'
 import type { FeishuApi } from './error-codes.ts'
 import { FeishuError, UnreadableAnswerError } from './errors.ts'
 
 // Feishu may answer with a message of any length; what is kept of it ends in logs and outputs.
 const MSG_MAX_CHARS = 2000
+const MAX_DETAILS = 10
 
 /**
  * The body of an answer that says the call succeeded: `code` is 0, whatever the HTTP status says.
@@ -33,10 +41,26 @@ export function readAnswer(api: FeishuApi, response: HttpResponse): JsonObject {
     code,
     msg: (stringAt(body, 'msg') ?? stringAt(body, 'StatusMessage') ?? '').slice(0, MSG_MAX_CHARS),
     status,
+    details: violations(error),
     ...(logId === undefined ? {} : { logId }),
     ...(troubleshooter === undefined ? {} : { troubleshooter }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs })
   })
+}
+
+/** `error.permission_violations` names scopes, `error.field_violations` fields. */
+function violations(error: JsonObject | undefined): string[] {
+  const scopes = arrayAt(error, 'permission_violations').filter(isJsonObject)
+  const fields = arrayAt(error, 'field_violations').filter(isJsonObject)
+  return [
+    ...scopes.map(scope => stringAt(scope, 'scope') ?? stringAt(scope, 'subject')),
+    ...fields.map(field =>
+      [stringAt(field, 'field'), stringAt(field, 'description')].filter(Boolean).join(': ')
+    )
+  ]
+    .filter((detail): detail is string => detail !== undefined && detail !== '')
+    .slice(0, MAX_DETAILS)
+    .map(detail => detail.slice(0, 200))
 }
 
 function parseObject(text: string): JsonObject | undefined {

@@ -19,6 +19,8 @@ export type ApiCall = Repeatability & {
   readonly body?: JsonObject
   /** The chat, user or message that the call counts against. */
   readonly target?: string
+  /** Ends this call alone. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export type FeishuClientOptions = {
@@ -64,8 +66,13 @@ export class FeishuClient {
    * @throws FeishuError, UnreadableAnswerError, TransportError, or the signal's reason
    */
   async call(call: ApiCall): Promise<JsonObject> {
+    const answer = await untilAborted(this.callWithToken(call), call.signal)
+    return objectAt(answer, 'data') ?? {}
+  }
+
+  private callWithToken(call: ApiCall): Promise<JsonObject> {
     let renewed = false
-    const answer = await this.retry(call, async () => {
+    return this.retry(call, async () => {
       const token = await this.token.current()
       try {
         return await this.send(call, token)
@@ -80,7 +87,6 @@ export class FeishuClient {
         return this.send(call, await this.token.renew(token))
       }
     })
-    return objectAt(answer, 'data') ?? {}
   }
 
   private async fetchToken(credentials: Credentials): Promise<string> {
@@ -102,12 +108,12 @@ export class FeishuClient {
   }
 
   private retry(call: ApiCall, attempt: () => Promise<JsonObject>): Promise<JsonObject> {
-    const { retries, clock, random, signal, onRetry } = this.options
+    const { retries, clock, random, onRetry } = this.options
     return retrying(attempt, {
       retries,
       clock,
       random,
-      signal,
+      signal: this.signalOf(call),
       decide: error => decideRetry(error, call),
       onRetry: (error, waitMs) => onRetry?.(call.api, error, waitMs)
     })
@@ -125,9 +131,14 @@ export class FeishuClient {
       },
       ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
       timeoutMs: this.options.timeoutMs,
-      signal: this.options.signal
+      signal: this.signalOf(call)
     })
     return readAnswer(call.api, response)
+  }
+
+  private signalOf(call: ApiCall): AbortSignal | undefined {
+    const signals = [this.options.signal, call.signal].filter(signal => signal !== undefined)
+    return signals.length > 1 ? AbortSignal.any(signals) : signals[0]
   }
 
   private async takePlace(call: ApiCall): Promise<void> {
@@ -135,7 +146,7 @@ export class FeishuClient {
       ...(call.target === undefined ? [] : [this.targetPace(call.target)]),
       this.apiPace(call.api)
     ]
-    for (const pace of paces) await pace(this.options.signal)
+    for (const pace of paces) await pace(this.signalOf(call))
   }
 }
 
@@ -143,4 +154,15 @@ async function isTokenRejection(error: unknown): Promise<boolean> {
   if (!(error instanceof FeishuError)) return false
   const { retryAdvice } = await import('./error-codes.ts')
   return retryAdvice(error.refusal.api, error.refusal.code, error.refusal.msg) === 'refresh_token'
+}
+
+/** The promise, unless the signal ends it first: a call that waits for the shared token ends alone. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason as Error)
+    if (signal.aborted) onAbort()
+    else signal.addEventListener('abort', onAbort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
 }

@@ -10,6 +10,8 @@ export type Refusal = {
   readonly logId?: string
   /** A page that explains this very answer. */
   readonly troubleshooter?: string
+  /** Which scopes the app lacks, or which fields are wrong, where the answer says so. */
+  readonly details: readonly string[]
   /** How long Feishu asks to wait, from `x-ogw-ratelimit-reset`. */
   readonly retryAfterMs?: number
 }

@@ -95,7 +95,8 @@ export function replyBody(
 export async function patchCard(
   client: FeishuClient,
   messageId: string,
-  content: string
+  content: string,
+  signal?: AbortSignal
 ): Promise<void> {
   await client.call({
     api: 'patch',
@@ -104,7 +105,8 @@ export async function patchCard(
     body: { content },
     target: messageId,
     repeatable: true,
-    hasUuid: false
+    hasUuid: false,
+    signal
   })
 }
 

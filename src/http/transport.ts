@@ -30,9 +30,8 @@ export type ProxySettings = {
   readonly noProxy: string
 }
 
-// Requests that follow each other share one connection. More are opened only by requests that run at
-// the same time: 50 a second (the limit of an app) at 400 ms an answer keep 20 busy.
-const CONNECTIONS = 20
+// 50 requests a second (the limit of an app) at 400 ms an answer keep 20 connections busy.
+const MAX_CONNECTIONS = 20
 // The largest documented answer is a message of 150 KB; this leaves room for its escaping.
 const MAX_RESPONSE_BYTES = 2 * 1024 * 1024
 const MAX_HEADER_BYTES = 32 * 1024
@@ -40,20 +39,23 @@ const MAX_HEADER_BYTES = 32 * 1024
 // for that when it ends (58 ms, 11 MiB): never worth it for the few answers of a run.
 const WASM_TIERING_BUDGET = '--wasm-tiering-budget=2000000000'
 
-/** A keep-alive HTTP/1.1 transport over undici, through a proxy where one is set. */
-export async function openTransport(proxies: ProxySettings): Promise<Transport> {
+/**
+ * A keep-alive HTTP/1.1 transport over undici, through a proxy where one is set, with as many
+ * connections as requests will run at the same time: one message takes one, for its token as well.
+ */
+export async function openTransport(proxies: ProxySettings, parallel: number): Promise<Transport> {
   setFlagsFromString(WASM_TIERING_BUDGET)
-  const dispatcher = await openDispatcher(proxies)
+  const dispatcher = await openDispatcher(proxies, Math.max(1, Math.min(parallel, MAX_CONNECTIONS)))
   return {
     request: request => send(dispatcher, request),
     close: () => dispatcher.destroy()
   }
 }
 
-async function openDispatcher(proxies: ProxySettings): Promise<Dispatcher> {
+async function openDispatcher(proxies: ProxySettings, connections: number): Promise<Dispatcher> {
   const options = {
     allowH2: false,
-    connections: CONNECTIONS,
+    connections,
     maxHeaderSize: MAX_HEADER_BYTES,
     // `exchange` keeps the time for the whole request; undici's own timers would only race it.
     connectTimeout: 0,

@@ -1,0 +1,3620 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 6361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ runPost)
+});
+
+;// CONCATENATED MODULE: ./lib/operations/delivery.js
+function isFailed(delivery) {
+    return delivery.outcome.kind === 'failed';
+}
+
+// EXTERNAL MODULE: ./lib/model/json.js
+var json = __nccwpck_require__(7687);
+// EXTERNAL MODULE: ./lib/feishu/limits.js
+var limits = __nccwpck_require__(6020);
+;// CONCATENATED MODULE: ./lib/feishu/batch-messages.js
+
+
+const BATCH_LISTS = ['department_ids', 'open_ids', 'user_ids', 'union_ids'];
+const BATCH_MSG_TYPES = ['text', 'image', 'post', 'share_chat', 'interactive'];
+const NO_IDS = {
+    department_ids: [],
+    open_ids: [],
+    user_ids: [],
+    union_ids: []
+};
+function cutIntoCalls(targets) {
+    const calls = Math.max(...BATCH_LISTS.map(list => Math.ceil(targets[list].length / limits/* BATCH_LIST_IDS */.Pb)));
+    return Array.from({ length: calls }, (_, call) => mapLists(list => targets[list].slice(call * limits/* BATCH_LIST_IDS */.Pb, (call + 1) * limits/* BATCH_LIST_IDS */.Pb)));
+}
+function batchBody(msgType, content) {
+    return msgType === 'interactive'
+        ? { msg_type: msgType, card: content }
+        : { msg_type: msgType, content };
+}
+async function sendBatch(client, targets, body) {
+    const lists = Object.fromEntries(BATCH_LISTS.filter(list => targets[list].length > 0).map(list => [list, [...targets[list]]]));
+    const data = await client.call({
+        api: 'batch_send',
+        method: 'POST',
+        path: '/open-apis/message/v4/batch_send/',
+        body: { ...lists, ...body },
+        repeatable: false,
+        hasUuid: false
+    });
+    const batchMessageId = (0,json/* stringAt */.bX)(data, 'message_id');
+    return {
+        ...(batchMessageId === undefined ? {} : { batchMessageId }),
+        invalidIds: mapLists(list => (0,json/* arrayAt */.RD)(data, `invalid_${list}`).filter(id => typeof id === 'string'))
+    };
+}
+function mergeTargets(parts) {
+    return mapLists(list => parts.flatMap(part => part[list]));
+}
+function mapLists(ids) {
+    return {
+        department_ids: ids('department_ids'),
+        open_ids: ids('open_ids'),
+        user_ids: ids('user_ids'),
+        union_ids: ids('union_ids')
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/feishu/content.js
+
+
+function forSingleMessage({ msgType, content }) {
+    if (msgType === 'post' && (0,json/* isJsonObject */.OW)(content['post']))
+        return { msgType, content: content['post'] };
+    if (msgType === 'share_chat')
+        return { msgType, content: rename(content, 'share_chat_id', 'chat_id') };
+    return { msgType, content };
+}
+function forManyMessages({ msgType, content }) {
+    if (msgType === 'post')
+        return { msgType, content: { post: mapNodes(content, withoutStyle) } };
+    if (msgType === 'share_chat')
+        return { msgType, content: rename(content, 'chat_id', 'share_chat_id') };
+    return { msgType, content };
+}
+function isBatchMsgType(msgType) {
+    return BATCH_MSG_TYPES.includes(msgType);
+}
+function isStyledPost({ msgType, content }) {
+    return (msgType === 'post' &&
+        JSON.stringify(mapNodes(content, withoutStyle)) !== JSON.stringify(content));
+}
+function withoutStyle(node) {
+    const plain = { ...node };
+    delete plain['style'];
+    return plain['tag'] === 'md' ? { ...plain, tag: 'text' } : plain;
+}
+function mapNodes(value, transform) {
+    const mapValue = (item) => {
+        if (Array.isArray(item))
+            return item.map(mapValue);
+        return (0,json/* isJsonObject */.OW)(item) ? mapNodes(item, transform) : item;
+    };
+    const mapped = Object.entries(value).map(([key, item]) => [key, mapValue(item ?? null)]);
+    return transform(Object.fromEntries(mapped));
+}
+function rename(content, from, to) {
+    const { [from]: value, ...rest } = content;
+    return value === undefined || to in rest ? content : { ...rest, [to]: value };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/feishu/idempotency.js
+
+
+function idempotency_deriveUuid(...parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    return hash.digest('hex').slice(0, 40);
+}
+function idempotency_isUuid(key) {
+    return key.length > 0 && key.length <= UUID_MAX_CHARS;
+}
+
+;// CONCATENATED MODULE: ./lib/feishu/messages.js
+
+const MSG_TYPES = [
+    'text',
+    'post',
+    'image',
+    'file',
+    'audio',
+    'media',
+    'sticker',
+    'interactive',
+    'share_chat',
+    'share_user',
+    'system'
+];
+const MESSAGES = '/open-apis/im/v1/messages';
+async function sendMessage(client, to, message, uuid) {
+    const data = await client.call({
+        api: 'create',
+        method: 'POST',
+        path: `${MESSAGES}?receive_id_type=${to.type}`,
+        body: sendBody(to.id, message, uuid),
+        target: to.id,
+        repeatable: true,
+        hasUuid: true
+    });
+    return readMessage(data);
+}
+function sendBody(receiveId, message, uuid) {
+    return { receive_id: receiveId, msg_type: message.msgType, content: message.content, uuid };
+}
+async function replyToMessage(client, messageId, message, options) {
+    const data = await client.call({
+        api: 'reply',
+        method: 'POST',
+        path: `${messagePath(messageId)}/reply`,
+        body: replyBody(message, options),
+        target: messageId,
+        repeatable: true,
+        hasUuid: true
+    });
+    return readMessage(data);
+}
+function replyBody(message, options) {
+    return {
+        msg_type: message.msgType,
+        content: message.content,
+        ...(options.inThread ? { reply_in_thread: true } : {}),
+        uuid: options.uuid
+    };
+}
+async function patchCard(client, messageId, content, signal) {
+    await client.call({
+        api: 'patch',
+        method: 'PATCH',
+        path: messagePath(messageId),
+        body: { content },
+        target: messageId,
+        repeatable: true,
+        hasUuid: false,
+        signal
+    });
+}
+async function editMessage(client, messageId, message) {
+    const data = await client.call({
+        api: 'edit',
+        method: 'PUT',
+        path: messagePath(messageId),
+        body: { msg_type: message.msgType, content: message.content },
+        target: messageId,
+        repeatable: true,
+        hasUuid: false
+    });
+    return readMessage(data);
+}
+function messagePath(messageId) {
+    return `${MESSAGES}/${encodeURIComponent(messageId)}`;
+}
+function readMessage(data) {
+    const fields = {
+        messageId: (0,json/* stringAt */.bX)(data, 'message_id'),
+        chatId: (0,json/* stringAt */.bX)(data, 'chat_id'),
+        threadId: (0,json/* stringAt */.bX)(data, 'thread_id'),
+        rootId: (0,json/* stringAt */.bX)(data, 'root_id'),
+        parentId: (0,json/* stringAt */.bX)(data, 'parent_id'),
+        createTime: (0,json/* stringAt */.bX)(data, 'create_time')
+    };
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./lib/model/input-error.js
+var input_error = __nccwpck_require__(6074);
+;// CONCATENATED MODULE: ./lib/operations/check-size.js
+
+
+function requestLimit(msgType) {
+    return msgType === 'interactive' || msgType === 'post' ? limits/* CARD_REQUEST_BYTES */.Pt : limits/* TEXT_REQUEST_BYTES */.Sw;
+}
+function requestBytes(body) {
+    return Buffer.byteLength(JSON.stringify(body));
+}
+function checkSize(input, msgType, body) {
+    const [bytes, limit] = [requestBytes(body), requestLimit(msgType)];
+    if (bytes <= limit)
+        return;
+    throw new input_error/* InputError */.d(input, `the message makes a request of ${kilobytes(bytes)} KB; Feishu takes at most ${limit / limits.KB} KB for a message of type ${msgType}. Shorten it, or link to the whole text.`);
+}
+function kilobytes(bytes) {
+    return (Math.ceil((bytes / limits.KB) * 10) / 10).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/check-message.js
+
+
+
+
+
+
+
+const LONGEST_UUID = 'u'.repeat(limits/* UUID_MAX_CHARS */.xG);
+function checkUuid({ uuid }) {
+    if (uuid === '' || isUuid(uuid))
+        return;
+    throw new InputError('uuid', `has ${uuid.length} characters; Feishu takes at most ${UUID_MAX_CHARS}.`);
+}
+function checkMessage(target, message, warn) {
+    checkType(target, message);
+    if (target.kind === 'batch' && isStyledPost(message)) {
+        warn('A batch shows no styles and no Markdown in a post; it goes out as plain text.');
+    }
+    for (const body of requestBodies(target, message))
+        checkSize(message.input, message.msgType, body);
+}
+function checkType(target, { msgType, input }) {
+    if (target.kind === 'update' &&
+        msgType !== 'interactive' &&
+        msgType !== 'text' &&
+        msgType !== 'post') {
+        throw new input_error/* InputError */.d([input, 'update_message_id'], `Feishu updates only cards, texts and posts, not a message of type ${msgType}. Send a new one.`);
+    }
+    if (target.kind === 'reply' && msgType === 'system') {
+        throw new input_error/* InputError */.d([input, 'reply_to'], 'a system message cannot be a reply. Send it with `receive_id`.');
+    }
+    if (target.kind === 'batch' && !isBatchMsgType(msgType)) {
+        throw new input_error/* InputError */.d(input, `a batch takes ${(0,input_error/* listNames */.Z)(BATCH_MSG_TYPES, 'or')}, not ${msgType}. Send it to each with \`receive_id\`.`);
+    }
+}
+function requestBodies(target, message) {
+    const wire = { msgType: message.msgType, content: JSON.stringify(message.content) };
+    switch (target.kind) {
+        case 'send':
+            return target.recipients.map(({ id }) => sendBody(id, wire, LONGEST_UUID));
+        case 'reply':
+            return [replyBody(wire, { inThread: target.inThread, uuid: LONGEST_UUID })];
+        case 'update':
+            return [updateBody(wire), ...target.items.flatMap(item => fallbackBody(item, wire))];
+        case 'batch':
+            return [manyBody(message)];
+        case 'none':
+            return [updateBody(wire)];
+    }
+}
+function updateBody({ msgType, content }) {
+    return msgType === 'interactive' ? { content } : { msg_type: msgType, content };
+}
+function fallbackBody({ recipient }, wire) {
+    return recipient === undefined ? [] : [sendBody(recipient.id, wire, LONGEST_UUID)];
+}
+function manyBody(message) {
+    const { msgType, content } = forManyMessages(message);
+    return isBatchMsgType(msgType) ? batchBody(msgType, content) : content;
+}
+
+;// CONCATENATED MODULE: ./lib/model/assert-never.js
+function assertNever(value) {
+    throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/card-updates.js
+
+
+function makeUpdatable(card, input, options) {
+    if (isTemplate(card))
+        return card;
+    const config = card['config'];
+    if (config !== undefined && !(0,json/* isJsonObject */.OW)(config))
+        throw new input_error/* InputError */.d(input, '`config` of the card must be an object.');
+    const asked = (0,json/* objectAt */.lJ)(card, 'config')?.['update_multi'];
+    if (asked === undefined || asked === true)
+        return { ...card, config: { ...config, update_multi: true } };
+    if (asked !== false)
+        throw new input_error/* InputError */.d(input, '`config.update_multi` of the card must be true.');
+    if (card['schema'] === '2.0') {
+        throw new input_error/* InputError */.d(input, '`config.update_multi` of a card JSON 2.0 must be true; Feishu refuses false. Leave it out.');
+    }
+    if (options.isUpdate) {
+        throw new input_error/* InputError */.d(input, '`config.update_multi` is false, and Feishu updates only cards that say true. Leave it out.');
+    }
+    options.warn('The card says `config.update_multi: false`, so it can never be updated. Leave it out to keep that possible.');
+    return card;
+}
+function isTemplate(content) {
+    return ((content['type'] === 'template' || content['type'] === 'card') && (0,json/* isJsonObject */.OW)(content['data']));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/foreign-mentions.js
+
+const PERSON_TAG = /<\s*(?:at|person)\b[^<>]{0,300}>/gi;
+const ZERO_WIDTH_SPACE = '\u200b';
+function takeForeignMentionsApart(value, event, warn) {
+    const tags = new Set(stringsOf(value).flatMap(text => text.match(PERSON_TAG) ?? []));
+    if (tags.size === 0)
+        return value;
+    const payload = stringsOf(event).filter(text => text.includes('<'));
+    const foreign = [...tags].filter(tag => payload.some(text => text.includes(tag)));
+    if (foreign.length === 0)
+        return value;
+    warn(`The message holds a mention that comes from the event (${foreign.length === 1 ? 'one' : foreign.length} in all); it is shown as text. Put untrusted values in with \`templated: true\` and \`{{ event.… }}\`.`);
+    return mapStrings(value, text => foreign.reduce((result, tag) => result.replaceAll(tag, takeApart(tag)), text));
+}
+function takeApart(tag) {
+    return tag.replace('<', `<${ZERO_WIDTH_SPACE}`);
+}
+function stringsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(stringsOf);
+    return (0,json/* isJsonObject */.OW)(value) ? Object.values(value).flatMap(item => stringsOf(item ?? null)) : [];
+}
+function mapStrings(value, transform) {
+    if (typeof value === 'string')
+        return transform(value);
+    if (Array.isArray(value))
+        return value.map(item => mapStrings(item, transform));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item ?? null, transform)]));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/mention-text.js
+const ID = /^[A-Za-z0-9_-]{1,100}$/;
+function mentionTags(mentions) {
+    return mentions.map(mentionTag).join(' ');
+}
+function mentionTag(mention) {
+    if (mention.kind === 'all')
+        return '<at user_id="all"></at>';
+    if (mention.kind === 'text')
+        return harmless(mention.text);
+    if (mention.kind === 'email' || !ID.test(mention.id))
+        return harmless(`@${mention.name ?? mention.id}`);
+    return `<at user_id="${mention.id}">${harmless(mention.name ?? '')}</at>`;
+}
+function mentionNodes(mentions) {
+    return mentions.map((mention) => {
+        if (mention.kind === 'all')
+            return { tag: 'at', user_id: 'all' };
+        if (mention.kind === 'text')
+            return { tag: 'text', text: `${mention.text} ` };
+        if (mention.kind === 'email')
+            return { tag: 'text', text: `@${mention.name ?? mention.id} ` };
+        return { tag: 'at', user_id: mention.id };
+    });
+}
+function harmless(name) {
+    return name.replace(/[<>]/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/text/structured-error.js
+const EXCERPT_CHARACTERS = 60;
+const PROBLEM_CHARACTERS = 200;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+class StructuredError extends Error {
+    name = 'StructuredError';
+    line;
+    column;
+    detail;
+    excerpt;
+    fix;
+    constructor(source, sourceName, fault) {
+        const { line, column } = positionAt(source, fault.offset);
+        const excerpt = excerptAt(source, fault.offset);
+        const near = excerpt === '' ? '' : ` Near: ${excerpt}`;
+        const problem = printable(fault.problem, PROBLEM_CHARACTERS);
+        const detail = `line ${line}, column ${column}: ${problem}. ${fault.fix}${near}`;
+        super(`${sourceName}, ${detail}`);
+        this.detail = detail;
+        this.line = line;
+        this.column = column;
+        this.excerpt = excerpt;
+        this.fix = fault.fix;
+    }
+}
+function positionAt(source, offset) {
+    let line = 1;
+    let lineStart = 0;
+    for (let newline = source.indexOf('\n'); newline !== -1 && newline < offset; newline = source.indexOf('\n', newline + 1)) {
+        line += 1;
+        lineStart = newline + 1;
+    }
+    return { line, column: Math.min(offset, source.length) - lineStart + 1 };
+}
+function excerptAt(source, offset) {
+    const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
+    const newline = source.indexOf('\n', offset);
+    const lineEnd = newline === -1 ? source.length : newline;
+    const from = Math.max(lineStart, offset - EXCERPT_CHARACTERS / 2);
+    const to = Math.min(lineEnd, from + EXCERPT_CHARACTERS);
+    const piece = printable(source.slice(from, to), EXCERPT_CHARACTERS);
+    return `${from > lineStart ? '…' : ''}${piece}${to < lineEnd ? '…' : ''}`;
+}
+function printable(text, maxCharacters) {
+    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+    return cut.toWellFormed().replace(UNPRINTABLE, ' ').trim();
+}
+
+// EXTERNAL MODULE: ./lib/text/structured-number.js
+var structured_number = __nccwpck_require__(8892);
+;// CONCATENATED MODULE: ./lib/text/structured-json-scalar.js
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const WORD = /[\p{L}\p{N}_$]+/uy;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null]
+]);
+function readString(source, start, error) {
+    let at = start + 1;
+    while (at < source.length) {
+        const char = source.charCodeAt(at);
+        if (char === 0x22) {
+            const text = String(JSON.parse(source.slice(start, at + 1)));
+            return { value: text.toWellFormed(), end: at + 1 };
+        }
+        if (char < 0x20)
+            throw controlCharacter(source, at, error);
+        const length = char === 0x5c ? matchAt(ESCAPE, source, at).length : 1;
+        if (length === 0)
+            throw error(at, 'a backslash begins no JSON escape', 'Write \\\\ for a backslash.');
+        at += length;
+    }
+    throw error(start, 'a text has no closing quote', 'Put a " at its end.');
+}
+function controlCharacter(source, at, error) {
+    const char = source[at];
+    if (char === '\t')
+        return error(at, 'a tab stands inside a text', 'Write \\t for it.');
+    if (char === '\n' || char === '\r')
+        return error(at, 'a line ends inside a text', 'Write \\n for it, or close the text with a ".');
+    return error(at, 'a control character stands inside a text', 'Write it as \\u and four digits.');
+}
+function readWord(source, start, error) {
+    const word = matchAt(WORD, source, start);
+    const value = WORDS.get(word);
+    if (value !== undefined)
+        return { value, end: start + word.length };
+    if (/[-\d]/.test(source.charAt(start)))
+        return readNumber(source, start, error);
+    if (start >= source.length)
+        throw error(start, 'the JSON ends where a value should stand', 'Write the value.');
+    throw error(start, 'no JSON value stands here', valueFix(source, start, word));
+}
+function readNumber(source, start, error) {
+    const written = matchAt(NUMBER, source, start);
+    const end = start + written.length;
+    if (written === '' || /[\w.+]/.test(source.charAt(end)))
+        throw error(start, 'this is no JSON number', 'Write it like -12.5 or 3e8, or in quotes as text.');
+    const value = Number(written);
+    const problem = (0,structured_number/* numberProblem */.v)(written, value);
+    if (problem !== undefined)
+        throw error(start, problem, structured_number/* NUMBER_FIX */.o);
+    return { value, end };
+}
+function valueFix(source, at, word) {
+    if (WORDS.has(word.toLowerCase()))
+        return `Write ${word.toLowerCase()}, in lower case.`;
+    if (word === 'NaN' || word === 'Infinity')
+        return 'JSON has no such number; write null or a text.';
+    if (source[at] === "'")
+        return 'Use double quotes.';
+    if (isComment(source, at))
+        return COMMENT_FIX;
+    return 'Write a text in double quotes, a number, true, false, null, a {…} or a […].';
+}
+const COMMENT_FIX = 'JSON has no comments: remove it, or write YAML.';
+function isComment(source, at) {
+    return source[at] === '#' || /^\/[/*]/.test(source.slice(at, at + 2));
+}
+function matchAt(pattern, source, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(source)?.[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./lib/text/structured-limits.js
+var structured_limits = __nccwpck_require__(5897);
+;// CONCATENATED MODULE: ./lib/text/structured-json.js
+
+
+
+function parseJson(source, error) {
+    const reader = new JsonReader(source, error);
+    const value = reader.value(0);
+    reader.end();
+    return value;
+}
+function offsetInJson(source, path, error) {
+    return new JsonReader(source, error).find(path);
+}
+const WHITESPACE = /[ \t\n\r]*/y;
+class JsonReader {
+    source;
+    error;
+    at = 0;
+    constructor(source, error) {
+        this.source = source;
+        this.error = error;
+    }
+    value(depth) {
+        this.skipSpace();
+        switch (this.source[this.at]) {
+            case '{':
+                return this.object(depth);
+            case '[':
+                return this.list(depth);
+            case '"':
+                return this.take(readString(this.source, this.at, this.error));
+            default:
+                return this.take(readWord(this.source, this.at, this.error));
+        }
+    }
+    end() {
+        this.skipSpace();
+        if (this.at < this.source.length)
+            throw this.error(this.at, 'text follows the end of the JSON value', 'Remove it.');
+    }
+    find(path) {
+        this.skipSpace();
+        let found = this.at;
+        for (const part of path) {
+            const member = this.seek(part);
+            if (member === undefined)
+                return undefined;
+            found = member.start;
+            this.skipSpace();
+        }
+        return found;
+    }
+    seek(part) {
+        const first = this.source[this.at];
+        const members = first === '{' ? this.objectMembers() : first === '[' ? this.listMembers() : [];
+        for (const member of members) {
+            if (member.key === part)
+                return member;
+            this.value(0);
+        }
+        return undefined;
+    }
+    object(depth) {
+        this.checkDepth(depth);
+        const entries = new Map();
+        for (const { key, start } of this.objectMembers()) {
+            if (entries.has(key))
+                throw this.error(start, `the key ${JSON.stringify(key)} stands twice`, 'Remove one.');
+            entries.set(key, this.value(depth + 1));
+        }
+        return Object.fromEntries(entries);
+    }
+    list(depth) {
+        this.checkDepth(depth);
+        const items = [];
+        for (const { key } of this.listMembers())
+            items[key] = this.value(depth + 1);
+        return items;
+    }
+    *objectMembers() {
+        const open = this.at;
+        for (let more = this.enter('}'); more; more = this.next(open, '}')) {
+            const start = this.at;
+            if (this.source[start] !== '"')
+                throw this.unexpected(open, 'a key in double quotes');
+            const key = this.take(readString(this.source, start, this.error));
+            this.skipSpace();
+            if (this.source[this.at] !== ':')
+                throw this.unexpected(open, 'a ":" after the key');
+            this.at += 1;
+            yield { key, start };
+        }
+    }
+    *listMembers() {
+        const open = this.at;
+        let key = 0;
+        for (let more = this.enter(']'); more; more = this.next(open, ']')) {
+            yield { key, start: this.at };
+            key += 1;
+        }
+    }
+    enter(close) {
+        this.at += 1;
+        this.skipSpace();
+        if (this.source[this.at] !== close)
+            return true;
+        this.at += 1;
+        return false;
+    }
+    next(open, close) {
+        this.skipSpace();
+        const comma = this.at;
+        const found = this.source[comma];
+        if (found !== ',' && found !== close)
+            throw this.unexpected(open, `a comma or "${close}"`);
+        this.at += 1;
+        if (found === close)
+            return false;
+        this.skipSpace();
+        if (this.source[this.at] === close)
+            throw this.error(comma, `a comma stands before "${close}"`, 'Remove the comma.');
+        return true;
+    }
+    unexpected(open, expected) {
+        if (this.at >= this.source.length) {
+            const { line } = positionAt(this.source, open);
+            const opened = this.source.charAt(open);
+            return this.error(this.at, `the "${opened}" of line ${line} is never closed`, 'Close it.');
+        }
+        const problem = `${expected} should stand here`;
+        if (isComment(this.source, this.at))
+            return this.error(this.at, problem, COMMENT_FIX);
+        return this.error(this.at, problem, 'If a " just before belongs to a text, write \\" for it. A value that may hold quotes or line breaks is safe in a template.');
+    }
+    checkDepth(depth) {
+        if (depth >= structured_limits/* MAX_DEPTH */.lr)
+            throw this.error(this.at, `the JSON is nested deeper than ${structured_limits/* MAX_DEPTH */.lr}`, 'Make it flatter.');
+    }
+    take(scalar) {
+        this.at = scalar.end;
+        return scalar.value;
+    }
+    skipSpace() {
+        this.at += matchAt(WHITESPACE, this.source, this.at).length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/text/structured.js
+
+
+
+async function parseStructured(text, options) {
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const error = (offset, problem, fix) => new StructuredError(source, options.name, { offset, problem, fix });
+    if (source.length > structured_limits/* MAX_CHARACTERS */.SF)
+        throw error(0, `it is longer than ${structured_limits/* MAX_CHARACTERS */.SF} characters`, 'Shorten it.');
+    const jsonOnly = options.name.toLowerCase().endsWith('.json');
+    if (!jsonOnly && !/^\s*[[{"]/.test(source))
+        return await readYaml(source, error);
+    try {
+        return readJson(source, error);
+    }
+    catch (jsonError) {
+        if (jsonOnly)
+            throw jsonError;
+        return await readFlowYaml(source, error, jsonError);
+    }
+}
+function readJson(source, error) {
+    const value = parseJson(source, error);
+    return located(source, value, path => offsetInJson(source, path, error));
+}
+async function readYaml(source, error) {
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738));
+    const { value, offsetOf } = parseYaml(source, error);
+    return located(source, value, offsetOf);
+}
+async function readFlowYaml(source, error, jsonError) {
+    try {
+        return await readYaml(source, error);
+    }
+    catch (yamlError) {
+        throw yamlError instanceof StructuredError ? jsonError : yamlError;
+    }
+}
+function located(source, value, offsetOf) {
+    const locate = (path) => {
+        const offset = offsetOf(path);
+        return offset === undefined ? undefined : positionAt(source, offset);
+    };
+    return { value, locate };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/mentions.js
+
+
+
+
+const NO_USERS = new Map();
+async function readUserMap(userMap, files, warn) {
+    if (userMap === undefined)
+        return NO_USERS;
+    if (typeof userMap !== 'string')
+        return toUserMap(userMap);
+    const file = await files.readTextIfPresent('user_map', userMap);
+    if (file === undefined) {
+        warn(`user_map: there is no file ${JSON.stringify(userMap)} in the workspace, so logins are shown as text.`);
+        return NO_USERS;
+    }
+    try {
+        return toUserMap((await parseStructured(file.text, { name: file.path })).value);
+    }
+    catch (error) {
+        if (error instanceof StructuredError)
+            throw new input_error/* InputError */.d('user_map', error.message);
+        throw error;
+    }
+}
+function toUserMap(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        throw new input_error/* InputError */.d('user_map', 'must be an object. Write it like `mona: ou_xxx`.');
+    return new Map(Object.entries(value).map(([login, id]) => [login.toLowerCase(), toUserId(login, id)]));
+}
+function toUserId(login, id) {
+    if (id === null || (typeof id === 'string' && id.trim() !== ''))
+        return id === null ? null : id.trim();
+    throw new input_error/* InputError */.d('user_map', `the value of ${JSON.stringify(login)} must be an open_id, a user_id, an email, or null for never.`);
+}
+function resolveMentions(names, users, actor, warn) {
+    return names.flatMap(name => resolveMention(name.replace(/^@/, ''), users, actor, warn));
+}
+function resolveMention(name, users, actor, warn) {
+    if (name === 'all')
+        return [{ kind: 'all' }];
+    if (name.startsWith('user_id:'))
+        return [{ kind: 'user_id', id: name.slice('user_id:'.length).trim() }];
+    if (/^o[un]_/.test(name) || name.includes('@'))
+        return [byId(name)];
+    const login = name === 'author' ? actor : name;
+    const id = users.get(login.toLowerCase());
+    if (id === null)
+        return [];
+    if (id !== undefined)
+        return [{ ...byId(id), name: login }];
+    warn(`mentions: ${JSON.stringify(login)} is not in user_map, so the name is shown as text.`);
+    return [{ kind: 'text', text: `@${login}` }];
+}
+function byId(id) {
+    if (id.startsWith('ou_'))
+        return { kind: 'open_id', id };
+    if (id.startsWith('on_'))
+        return { kind: 'union_id', id };
+    return id.includes('@') ? { kind: 'email', id } : { kind: 'user_id', id };
+}
+function asNames(mentions) {
+    return mentions.map(mention => ({ kind: 'text', text: nameOf(mention) }));
+}
+function nameOf(mention) {
+    if (mention.kind === 'all')
+        return '@all';
+    if (mention.kind === 'text')
+        return mention.text;
+    return `@${mention.name ?? mention.id}`;
+}
+
+// EXTERNAL MODULE: ./lib/model/run-status.js
+var run_status = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/operations/status-state.js
+
+function stateInMain({ status, jobStatus }) {
+    if (status !== 'auto')
+        return status;
+    return jobStatus === 'failure' || jobStatus === 'cancelled' ? jobStatus : 'in_progress';
+}
+function stateInPost({ jobStatus }) {
+    return (0,run_status/* isRunStatus */.Y$)(jobStatus) ? jobStatus : 'success';
+}
+function isFailure(status) {
+    return status === 'failure' || status === 'timed_out';
+}
+
+;// CONCATENATED MODULE: ./lib/operations/compose-message.js
+
+
+
+
+
+
+
+
+
+async function composeMessage(source, around) {
+    const { inputs } = around;
+    switch (source.kind) {
+        case 'text':
+            return composeText(source.text, around);
+        case 'built_in':
+            return composeBuiltIn(around);
+        case 'template':
+            requireMsgType(inputs, 'template_id', 'interactive');
+            return { input: 'template_id', ...templateCard(inputs) };
+        case 'card':
+        case 'content':
+            return composeGiven(source, around);
+        default:
+            return assertNever(source);
+    }
+}
+async function composeText(text, around) {
+    const { inputs, workflow, warn } = around;
+    const msgType = inputs.msgType ?? 'text';
+    if (msgType !== 'text' && msgType !== 'post') {
+        throw new input_error/* InputError */.d(['text', 'msg_type'], `a text is sent as text or post, not as ${msgType}. Use \`content\` for other types.`);
+    }
+    const own = takeForeignMentionsApart(text, workflow.event, warn);
+    const content = msgType === 'text' ? { text: own } : onePostParagraph(own, inputs.title);
+    return withMentions('text', { msgType, content }, around);
+}
+function onePostParagraph(text, title) {
+    return { zh_cn: { ...(title === '' ? {} : { title }), content: [[{ tag: 'text', text }]] } };
+}
+function templateCard({ templateId, templateVersionName, templateVariable }) {
+    const data = {
+        template_id: templateId,
+        ...(templateVersionName === '' ? {} : { template_version_name: templateVersionName }),
+        ...(templateVariable === undefined ? {} : { template_variable: templateVariable })
+    };
+    return { msgType: 'interactive', content: { type: 'template', data } };
+}
+async function composeBuiltIn(around) {
+    requireMsgType(around.inputs, 'card', 'interactive');
+    const { composeStatusCard } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 5184));
+    const mentions = await mentionsOf(around);
+    const content = composeStatusCard(around, mentions);
+    if (!isLive(mentions))
+        return { input: 'card', msgType: 'interactive', content };
+    const withoutMentions = {
+        msgType: 'interactive',
+        content: composeStatusCard(around, asNames(mentions))
+    };
+    return { input: 'card', msgType: 'interactive', content, withoutMentions };
+}
+async function composeGiven(source, around) {
+    const { input } = source;
+    const { workflow, warn, isUpdate } = around;
+    const value = source.inline
+        ? takeForeignMentionsApart(source.value, workflow.event, warn)
+        : source.value;
+    const msgType = source.kind === 'card'
+        ? requireMsgType(around.inputs, input, 'interactive')
+        : contentType(input, value, around.inputs);
+    const { content } = forSingleMessage({ msgType, content: contentObject(input, value, msgType) });
+    if (msgType === 'interactive')
+        return { input, msgType, content: makeUpdatable(content, input, { isUpdate, warn }) };
+    return withMentions(input, { msgType, content }, around);
+}
+function requireMsgType({ msgType }, input, expected) {
+    if (msgType === undefined || msgType === expected)
+        return expected;
+    throw new input_error/* InputError */.d([input, 'msg_type'], `this source makes a message of type ${expected}, not ${msgType}. Leave msg_type out.`);
+}
+function contentType(input, value, { msgType }) {
+    if (msgType !== undefined)
+        return msgType;
+    if (typeof value === 'string')
+        return 'text';
+    if ((0,json/* isJsonObject */.OW)(value) && looksLikeCard(value))
+        return 'interactive';
+    throw new input_error/* InputError */.d([input, 'msg_type'], 'msg_type is needed, because the content does not tell it. Write `msg_type: post`, say.');
+}
+function looksLikeCard(value) {
+    return (isTemplate(value) ||
+        ['schema', 'elements', 'i18n_elements', 'header', 'body', 'config', 'card_link'].some(key => key in value));
+}
+function contentObject(input, value, msgType) {
+    if ((0,json/* isJsonObject */.OW)(value))
+        return value;
+    if (typeof value === 'string' && msgType === 'text')
+        return { text: value };
+    throw new input_error/* InputError */.d(input, `must be the content object of a message of type ${msgType}, as JSON or YAML.`);
+}
+async function withMentions(input, own, around) {
+    if (own.msgType !== 'text' && own.msgType !== 'post')
+        return { input, ...own };
+    const mentions = await mentionsOf(around);
+    if (mentions.length === 0)
+        return { input, ...own };
+    const message = { input, ...addMentions(own, mentions) };
+    return isLive(mentions)
+        ? { ...message, withoutMentions: addMentions(own, asNames(mentions)) }
+        : message;
+}
+function addMentions(own, mentions) {
+    if (own.msgType === 'text') {
+        return {
+            msgType: 'text',
+            content: {
+                ...own.content,
+                text: `${(0,json/* stringAt */.bX)(own.content, 'text') ?? ''}\n${mentionTags(mentions)}`
+            }
+        };
+    }
+    const content = {};
+    for (const [language, post] of Object.entries(own.content)) {
+        content[language] = (0,json/* isJsonObject */.OW)(post)
+            ? { ...post, content: [...(0,json/* arrayAt */.RD)(post, 'content'), mentionNodes(mentions)] }
+            : post;
+    }
+    return { msgType: own.msgType, content };
+}
+function isLive(mentions) {
+    return mentions.some(mention => mention.kind !== 'text');
+}
+async function mentionsOf({ inputs, files, workflow, state, warn }) {
+    if (inputs.mentions.length === 0)
+        return [];
+    const users = await readUserMap(inputs.userMap, files, warn);
+    const isStatusCard = inputs.card === 'status';
+    const rule = inputs.mentionOn ?? (isStatusCard ? 'failure' : 'always');
+    const wanted = rule === 'always' || (rule === 'failure' && isFailure(isStatusCard ? state : inputs.jobStatus));
+    return wanted ? resolveMentions(inputs.mentions, users, workflow.run.actor.login, warn) : [];
+}
+
+// EXTERNAL MODULE: ./lib/feishu/errors.js
+var errors = __nccwpck_require__(9903);
+// EXTERNAL MODULE: ./lib/http/errors.js
+var http_errors = __nccwpck_require__(9729);
+;// CONCATENATED MODULE: ./lib/operations/failure.js
+
+
+
+async function toFailure(error) {
+    if (error instanceof errors/* FeishuError */.X)
+        return refused(error.refusal);
+    if (error instanceof input_error/* InputError */.d)
+        return failure('INPUT', error.message);
+    if (error instanceof http_errors/* TransportError */.w)
+        return transportFailure(error);
+    if (error instanceof errors/* UnreadableAnswerError */.m)
+        return unreadable(error);
+    if (error instanceof Error && error.name === 'TimeoutError') {
+        return failure('TIMEOUT', 'the time for this step was used up before Feishu answered', TRY_AGAIN);
+    }
+    return failure('NETWORK', error instanceof Error ? error.message : String(error));
+}
+const TRY_AGAIN = [
+    'What to do: check that Feishu can be reached from this runner (proxy, firewall), then run the job again.',
+    '处理建议：请检查运行器能否访问飞书（代理、防火墙），然后重新运行作业。'
+];
+function failure(code, msg, explanation = []) {
+    return { code, msg, logId: '', explanation };
+}
+function transportFailure(error) {
+    return failure(error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK', error.message, TRY_AGAIN);
+}
+function unreadable(error) {
+    return failure('NETWORK', `what answered is not Feishu: ${error.message}`, [
+        'What to do: check `domain` and any proxy or gateway between this runner and Feishu.',
+        '处理建议：请检查 `domain` 以及运行器与飞书之间的代理或网关。'
+    ]);
+}
+async function refused({ api, code, msg, logId, troubleshooter, details }) {
+    const { explainError } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617));
+    const known = explainError(api, code, msg);
+    const sub = known?.subCode;
+    const remedy = sub?.remedy ?? known?.remedy;
+    const lines = [
+        known && `Meaning: ${known.meaning.en_us}`,
+        known && `含义：${known.meaning.zh_cn}`,
+        sub &&
+            `Card sub-code ${sub.code}: ${sub.meaning.en_us}${sub.path === undefined ? '' : ` (at ${sub.path})`}`,
+        sub && `卡片子错误码 ${sub.code}：${sub.meaning.zh_cn}`,
+        remedy && `What to do: ${remedy.en_us}`,
+        remedy && `处理建议：${remedy.zh_cn}`,
+        details.length > 0 && `Named by Feishu: ${details.join(', ')}`,
+        logId && `log_id: ${logId}`,
+        troubleshooter && `Troubleshooter: ${troubleshooter}`
+    ];
+    return {
+        code,
+        msg,
+        logId: logId ?? '',
+        explanation: lines.filter((line) => typeof line === 'string' && line !== '')
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/redact.js
+const KINDS = [
+    [/^oc_/, 'chat'],
+    [/^ou_/, 'open_id'],
+    [/^on_/, 'union_id'],
+    [/^om_/, 'message'],
+    [/^bm[-_]/, 'batch'],
+    [/^od-/, 'department'],
+    [/@/, 'email']
+];
+function redactedId(id) {
+    const kind = KINDS.find(([shape]) => shape.test(id))?.[1] ?? 'user_id';
+    return `${kind} …${id.slice(-4)}`;
+}
+function redactor(inputs) {
+    const mapped = typeof inputs.userMap === 'object' ? Object.values(inputs.userMap) : [];
+    const ids = [
+        ...inputs.receiveIds,
+        ...Object.values(inputs.batchTargets).flat(),
+        ...inputs.mentions,
+        ...mapped
+    ]
+        .filter(id => typeof id === 'string')
+        .map(id => id.replace(/^user_id:/, ''))
+        .filter(id => id.length > 4 && id !== 'author')
+        .sort((a, b) => b.length - a.length);
+    return text => ids.reduce((result, id) => result.replaceAll(id, redactedId(id)), text.replace(ID_ANYWHERE, redactedId));
+}
+const ID_ANYWHERE = /\b(?:oc|ou|on)_[A-Za-z0-9_-]{8,}/g;
+
+;// CONCATENATED MODULE: ./lib/operations/deliver.js
+
+
+
+
+
+
+
+
+const NO_LONGER_UPDATABLE = {
+    patch: [230011, 230110, 230031],
+    edit: [230011, 230110, 230072, 230075]
+};
+async function deliver(target, message, options) {
+    switch (target.kind) {
+        case 'send':
+            return Promise.all(target.recipients.map(recipient => deliverTo(recipient, message, options)));
+        case 'reply':
+            return [await reply(target, message, options)];
+        case 'update':
+            return Promise.all(target.items.map(item => update(item, message, options)));
+        case 'batch':
+            return batch(target, message, options);
+        case 'none':
+            return [];
+        default:
+            return assertNever(target);
+    }
+}
+function deliverTo(recipient, message, options) {
+    const label = `send to ${redactedId(recipient.id)}`;
+    return attempt({ operation: 'send', label, receiveId: recipient.id }, () => sendNew(recipient, message, '', options));
+}
+async function sendNew(recipient, message, replaces, options) {
+    const uuid = options.uuidFor({ purpose: 'send', recipient: recipient.id, replaces });
+    return withMentionFallback(message, options, async (content) => sent(await sendMessage(options.client, recipient, toWire(content), uuid), content, options));
+}
+function reply(target, message, options) {
+    const { messageId, inThread } = target;
+    const uuid = options.uuidFor({ purpose: 'reply', recipient: '', replaces: messageId });
+    return attempt({ operation: 'reply', label: `reply to ${redactedId(messageId)}`, targetId: messageId }, () => withMentionFallback(message, options, async (content) => sent(await replyToMessage(options.client, messageId, toWire(content), { inThread, uuid }), content, options)));
+}
+function update(item, message, options) {
+    const { messageId, recipient } = item;
+    const receiver = recipient === undefined ? {} : { receiveId: recipient.id };
+    if (messageId === '') {
+        if (recipient !== undefined)
+            return deliverTo(recipient, message, options);
+        return Promise.resolve({
+            operation: 'update',
+            label: 'update of a message that was never sent',
+            outcome: { kind: 'nothing' }
+        });
+    }
+    return attempt({
+        operation: 'update',
+        label: `update ${redactedId(messageId)}`,
+        targetId: messageId,
+        ...receiver
+    }, async () => {
+        try {
+            return await withMentionFallback(message, options, content => change(messageId, content, options));
+        }
+        catch (error) {
+            if (recipient === undefined || !isBeyondUpdate(error))
+                throw error;
+            return sendNew(recipient, message, messageId, options);
+        }
+    });
+}
+async function change(messageId, content, { client, updateSignal }) {
+    const wire = toWire(content);
+    if (content.msgType === 'interactive') {
+        await patchCard(client, messageId, wire.content, updateSignal);
+        return { kind: 'updated', message: { messageId }, content };
+    }
+    const edited = await editMessage(client, messageId, wire);
+    return { kind: 'updated', message: { ...edited, messageId }, content };
+}
+async function batch(target, message, options) {
+    const calls = cutIntoCalls(target.targets);
+    const { msgType, content } = forManyMessages(message);
+    if (!isBatchMsgType(msgType))
+        throw new input_error/* InputError */.d(message.input, `a batch takes no message of type ${msgType}.`);
+    const body = batchBody(msgType, content);
+    return Promise.all(calls.map((ids, index) => attempt({ operation: 'batch', label: `batch ${index + 1} of ${calls.length}` }, async () => ({
+        kind: 'batch',
+        batch: await sendBatch(options.client, ids, body)
+    }))));
+}
+async function attempt(about, act) {
+    try {
+        return { ...about, outcome: await act() };
+    }
+    catch (error) {
+        return { ...about, outcome: { kind: 'failed', failure: await toFailure(error) } };
+    }
+}
+function sent(message, content, { warn }) {
+    if (message.messageId === undefined) {
+        warn('Feishu took the message but did not say its message_id (it may have been a repeat), so the output is empty.');
+    }
+    return { kind: 'sent', message, content };
+}
+async function withMentionFallback(message, { warn }, act) {
+    const { withoutMentions } = message;
+    try {
+        return await act(message);
+    }
+    catch (error) {
+        if (withoutMentions === undefined || !isMentionRefusal(error))
+            throw error;
+        warn(`Feishu refused a mention (${error.refusal.code}); the message goes out with the name as text. Check \`mentions\` and \`user_map\`.`);
+        return act(withoutMentions);
+    }
+}
+const MENTION_REFUSAL = /ErrCode:\s*100290\b|at[ _-]?all|@ ?all|@所有人/i;
+function isMentionRefusal(error) {
+    if (!(error instanceof errors/* FeishuError */.X))
+        return false;
+    const { code, msg } = error.refusal;
+    return code === 100290 || code === 11235 || code === 230018 || MENTION_REFUSAL.test(msg);
+}
+function isBeyondUpdate(error) {
+    if (!(error instanceof errors/* FeishuError */.X))
+        return false;
+    const { api, code } = error.refusal;
+    return (api === 'patch' || api === 'edit') && NO_LONGER_UPDATABLE[api].includes(code);
+}
+function toWire({ msgType, content }) {
+    return { msgType, content: JSON.stringify(content) };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/resolve-source.js
+
+
+
+
+const BUILT_IN_CARDS = ['status'];
+const SOURCE_INPUTS = [
+    'text',
+    'content',
+    'content_file',
+    'card',
+    'card_file',
+    'template_id'
+];
+function isBuiltIn(card) {
+    return BUILT_IN_CARDS.includes(card);
+}
+async function resolveSource(inputs, files) {
+    switch (theOneSource(inputs)) {
+        case 'text':
+            return { kind: 'text', text: inputs.text };
+        case 'template_id':
+            return { kind: 'template' };
+        case 'content':
+            return {
+                kind: 'content',
+                input: 'content',
+                value: await parse('content', inputs.content),
+                inline: true
+            };
+        case 'content_file':
+            return {
+                kind: 'content',
+                input: 'content_file',
+                value: await parseFile(files, 'content_file', inputs.contentFile),
+                inline: false
+            };
+        case 'card_file':
+            return {
+                kind: 'card',
+                input: 'card_file',
+                value: requireCard('card_file', await parseFile(files, 'card_file', inputs.cardFile)),
+                inline: false
+            };
+        case 'card':
+            if (isBuiltIn(inputs.card))
+                return { kind: 'built_in', card: inputs.card };
+            return {
+                kind: 'card',
+                input: 'card',
+                value: requireCard('card', await parse('card', inputs.card)),
+                inline: true
+            };
+    }
+}
+function theOneSource(inputs) {
+    const values = {
+        text: inputs.text,
+        content: inputs.content,
+        content_file: inputs.contentFile,
+        card: inputs.card,
+        card_file: inputs.cardFile,
+        template_id: inputs.templateId
+    };
+    const [first, ...others] = SOURCE_INPUTS.filter(name => values[name] !== '');
+    if (first === undefined) {
+        throw new input_error/* InputError */.d(SOURCE_INPUTS, `all are empty, so there is nothing to send. Give ${(0,input_error/* listNames */.Z)(SOURCE_INPUTS, 'or')}.`);
+    }
+    if (others.length > 0)
+        throw new input_error/* InputError */.d([first, ...others], 'each is a whole message. Give one of them.');
+    return first;
+}
+async function parseFile(files, input, path) {
+    if (!/\.(json|ya?ml)$/i.test(path)) {
+        throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} must end in .json, .yml or .yaml.`);
+    }
+    const file = await files.readText(input, path);
+    return parse(input, file.text, file.path);
+}
+async function parse(input, text, name = 'the value') {
+    try {
+        return (await parseStructured(text, { name })).value;
+    }
+    catch (error) {
+        if (error instanceof StructuredError)
+            throw new input_error/* InputError */.d(input, error.message);
+        throw error;
+    }
+}
+function requireCard(input, value) {
+    if ((0,json/* isJsonObject */.OW)(value))
+        return value;
+    const problem = typeof value === 'string'
+        ? `${JSON.stringify(value.slice(0, 60))} is no built-in card`
+        : 'is no card object';
+    throw new input_error/* InputError */.d(input, `${problem}. Write ${(0,input_error/* listNames */.Z)(BUILT_IN_CARDS, 'or')}, or a card object as JSON or YAML.`);
+}
+
+;// CONCATENATED MODULE: ./lib/feishu/receive-id.js
+const RECEIVE_ID_TYPES = ['chat_id', 'open_id', 'union_id', 'user_id', 'email'];
+function receiveIdType(id) {
+    if (id.startsWith('oc_'))
+        return 'chat_id';
+    if (id.startsWith('ou_'))
+        return 'open_id';
+    if (id.startsWith('on_'))
+        return 'union_id';
+    if (id.includes('@'))
+        return 'email';
+    return 'user_id';
+}
+function fitsType(id, type) {
+    return type === 'user_id' || receiveIdType(id) === type;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/resolve-target.js
+
+
+
+const TARGET_INPUTS = ['receive_id', 'reply_to', 'update_message_id', ...BATCH_LISTS];
+function resolveTarget(inputs) {
+    const recipients = readRecipients(inputs);
+    const updates = readMessageIds('update_message_id', inputs.updateMessageIds);
+    const hasUpdate = updates.some(id => id !== '');
+    const groups = [
+        { names: ['receive_id'], given: recipients.length > 0 && !hasUpdate },
+        { names: ['reply_to'], given: inputs.replyTo !== '' },
+        {
+            names: hasUpdate && recipients.length > 0
+                ? ['update_message_id', 'receive_id']
+                : ['update_message_id'],
+            given: hasUpdate
+        },
+        {
+            names: BATCH_LISTS.filter(list => inputs.batchTargets[list].length > 0),
+            given: hasBatch(inputs.batchTargets)
+        }
+    ].filter(group => group.given);
+    if (groups.length > 1) {
+        throw new input_error/* InputError */.d(groups.flatMap(group => group.names), 'name more than one target. Give one of them; only `update_message_id` may stand with `receive_id`.');
+    }
+    if (inputs.replyTo !== '') {
+        return {
+            kind: 'reply',
+            messageId: readMessageId('reply_to', inputs.replyTo),
+            inThread: inputs.replyInThread
+        };
+    }
+    if (hasBatch(inputs.batchTargets))
+        return { kind: 'batch', targets: readBatchTargets(inputs.batchTargets) };
+    if (recipients.length > 0 && updates.length > 0)
+        return { kind: 'update', items: pairUp(updates, recipients) };
+    if (recipients.length > 0)
+        return { kind: 'send', recipients };
+    if (hasUpdate)
+        return { kind: 'update', items: updates.map(messageId => ({ messageId })) };
+    return { kind: 'none' };
+}
+function callsOf(target) {
+    switch (target.kind) {
+        case 'send':
+            return target.recipients.length;
+        case 'update':
+            return target.items.length;
+        case 'batch':
+            return cutIntoCalls(target.targets).length;
+        case 'reply':
+            return 1;
+        case 'none':
+            return 0;
+    }
+}
+function missingTarget() {
+    return new InputError(TARGET_INPUTS, `all are empty, so there is nobody to send to. Give ${listNames(['receive_id', 'reply_to', 'update_message_id'], 'or')}, a batch list, or \`dry_run: true\`. An expression such as \${{ needs.first.outputs.message_id }} reads as empty when that output does not exist.`);
+}
+function readRecipients({ receiveIds, receiveIdType: type }) {
+    const unique = [...new Set(receiveIds)];
+    return unique.map(id => {
+        checkId('receive_id', id);
+        if (type !== 'auto' && !fitsType(id, type)) {
+            throw new input_error/* InputError */.d(['receive_id', 'receive_id_type'], `${JSON.stringify(id)} has the shape of a ${receiveIdType(id)}, not of a ${type}. Leave receive_id_type at auto, or correct one of them.`);
+        }
+        return { id, type: type === 'auto' ? receiveIdType(id) : type };
+    });
+}
+function readMessageIds(input, ids) {
+    return ids.map(id => (id === '' ? '' : readMessageId(input, id)));
+}
+function readMessageId(input, id) {
+    checkId(input, id);
+    if (/^bm[-_]/.test(id)) {
+        throw new input_error/* InputError */.d(input, `${JSON.stringify(id)} is the id of a batch; its messages can neither be updated nor replied to.`);
+    }
+    if (!id.startsWith('om_')) {
+        throw new input_error/* InputError */.d(input, `${JSON.stringify(id)} is no message_id: those begin with om_. Use the output message_id of an earlier step.`);
+    }
+    return id;
+}
+function readBatchTargets(targets) {
+    for (const list of BATCH_LISTS)
+        targets[list].forEach(id => checkBatchId(list, id));
+    return {
+        department_ids: [...new Set(targets.department_ids)],
+        open_ids: [...new Set(targets.open_ids)],
+        user_ids: [...new Set(targets.user_ids)],
+        union_ids: [...new Set(targets.union_ids)]
+    };
+}
+function checkBatchId(list, id) {
+    checkId(list, id);
+    const prefix = list === 'open_ids' ? 'ou_' : list === 'union_ids' ? 'on_' : '';
+    if (!id.startsWith(prefix)) {
+        throw new input_error/* InputError */.d(list, `${JSON.stringify(id)} does not begin with ${prefix}. Other kinds of id have lists of their own.`);
+    }
+    if (list === 'department_ids' && id === '0') {
+        throw new input_error/* InputError */.d(list, '"0" is the whole company; Feishu does not take it. Name departments.');
+    }
+}
+function checkId(input, id) {
+    if (/[\s\u0000-\u001f\u007f"'<>{}[\]]/.test(id)) {
+        throw new input_error/* InputError */.d(input, `${JSON.stringify(id)} is not an id. Write one id a line, or separate them with commas.`);
+    }
+}
+function pairUp(updates, recipients) {
+    if (updates.length !== recipients.length) {
+        throw new input_error/* InputError */.d(['update_message_id', 'receive_id'], `pair up one to one, but there are ${updates.length} and ${recipients.length}. Give \`message_ids\` of the step that sent to the same receive_id.`);
+    }
+    return recipients.map((recipient, index) => ({ messageId: updates[index] ?? '', recipient }));
+}
+function hasBatch(targets) {
+    return BATCH_LISTS.some(list => targets[list].length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/uuids.js
+
+function userUuids(uuid, recipients) {
+    return ({ recipient }) => (recipients > 1 ? deriveUuid(uuid, recipient) : uuid);
+}
+function randomUuids(seed) {
+    return ({ purpose, recipient, replaces }) => deriveUuid(seed, purpose, recipient, replaces);
+}
+function statusCardUuids(scope) {
+    return ({ purpose, recipient, replaces }) => idempotency_deriveUuid(...scope, purpose, replaces, recipient);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/finalize.js
+
+
+
+
+
+
+
+
+function parseFinalizeState(saved) {
+    if (saved === '')
+        return undefined;
+    const value = JSON.parse(saved);
+    if (!(0,json/* isJsonObject */.OW)(value) || !Array.isArray(value['messageIds']))
+        return undefined;
+    return {
+        messageIds: value['messageIds'].filter(id => typeof id === 'string'),
+        deferred: value['deferred'] === true
+    };
+}
+async function finalize(surface, saved) {
+    const { inputs, workflow, files, clock, log } = surface;
+    const warn = (text) => log.warning(text);
+    const source = await resolveSource(inputs, files);
+    const state = stateInPost(inputs);
+    const target = saved.deferred
+        ? resolveTarget(inputs)
+        : { kind: 'update', items: saved.messageIds.map(messageId => ({ messageId })) };
+    const message = await composeMessage(source, {
+        inputs,
+        workflow,
+        files,
+        state,
+        now: clock.now(),
+        isUpdate: !saved.deferred,
+        warn
+    });
+    checkMessage(target, message, warn);
+    const deliveries = await deliver(target, message, {
+        client: await surface.openClient(callsOf(target)),
+        uuidFor: statusCardUuids([
+            workflow.run.id,
+            String(workflow.run.attempt),
+            'final',
+            inputs.checkRunId || workflow.jobId
+        ]),
+        warn
+    });
+    return { deliveries, content: message };
+}
+
+;// CONCATENATED MODULE: ./lib/action/cancellation.js
+function cancellation() {
+    const controller = new AbortController();
+    const cancel = () => controller.abort(new Error('the job was cancelled'));
+    process.once('SIGINT', cancel);
+    process.once('SIGTERM', cancel);
+    return controller.signal;
+}
+function withDeadline(signal, ms) {
+    return AbortSignal.any([signal, AbortSignal.timeout(ms)]);
+}
+
+;// CONCATENATED MODULE: ./lib/action/explain.js
+
+const EXPLAINED = 5;
+function explainFailures(deliveries) {
+    const failed = deliveries.filter(isFailed);
+    const told = failed.slice(0, EXPLAINED).map(explain);
+    const rest = failed.length - told.length;
+    return [...told, ...(rest > 0 ? [`${rest} more failed; see the output \`results\`.`] : [])].join('\n\n');
+}
+function explain({ label, outcome }) {
+    if (outcome.kind !== 'failed')
+        return '';
+    const { code, msg, explanation } = outcome.failure;
+    return [`Could not ${label}: ${code} ${msg}`, ...explanation.map(line => `  ${line}`)].join('\n');
+}
+function describe({ label, outcome }) {
+    switch (outcome.kind) {
+        case 'sent':
+            return `${label}: sent`;
+        case 'updated':
+            return `${label}: updated`;
+        case 'batch':
+            return `${label}: taken by Feishu as ${outcome.batch.batchMessageId ?? 'a batch without an id'}`;
+        case 'nothing':
+            return `${label}: nothing to do`;
+        case 'failed':
+            return `${label}: failed (${outcome.failure.code})`;
+    }
+}
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function core_saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/action/logger.js
+
+function actionLogger(redact) {
+    return {
+        info: message => info(redact(message)),
+        notice: message => notice(redact(message)),
+        warning: message => warning(redact(message)),
+        error: message => error(redact(message)),
+        debug: message => debug(redact(message))
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/github/event-payload.js
+
+const MAX_PAYLOAD_LENGTH = 25 * 1024 * 1024;
+function readEventPayload(path, readFile) {
+    if (path === '')
+        return { event: {} };
+    let text;
+    try {
+        text = readFile(path);
+    }
+    catch (error) {
+        return event_payload_unreadable(`the file cannot be read (${reason(error)})`);
+    }
+    if (text.length > MAX_PAYLOAD_LENGTH)
+        return event_payload_unreadable('it is larger than 25 MB');
+    try {
+        const event = JSON.parse(text.replace(/^\uFEFF/, ''));
+        return (0,json/* isJsonObject */.OW)(event) ? { event } : event_payload_unreadable('it is not a JSON object');
+    }
+    catch {
+        return event_payload_unreadable('it is not valid JSON');
+    }
+}
+function event_payload_unreadable(why) {
+    return {
+        event: {},
+        warning: `The event's payload (GITHUB_EVENT_PATH) is left out: ${why}. What the message takes from it stays empty.`
+    };
+}
+function reason(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'read error';
+}
+
+;// CONCATENATED MODULE: ./lib/github/context.js
+
+const PROPERTIES = [
+    'action',
+    'action_path',
+    'action_ref',
+    'action_repository',
+    'actor',
+    'actor_id',
+    'api_url',
+    'base_ref',
+    'event_name',
+    'event_path',
+    'graphql_url',
+    'head_ref',
+    'job',
+    'ref',
+    'ref_name',
+    'ref_protected',
+    'ref_type',
+    'repository',
+    'repository_id',
+    'repository_owner',
+    'repository_owner_id',
+    'retention_days',
+    'run_attempt',
+    'run_id',
+    'run_number',
+    'server_url',
+    'sha',
+    'triggering_actor',
+    'workflow',
+    'workflow_ref',
+    'workflow_sha',
+    'workspace'
+];
+function readContext(env, readFile) {
+    const github = readGithubData(env);
+    const { event, warning } = readEventPayload(github.event_path, readFile);
+    return {
+        github,
+        event,
+        runnerName: env['RUNNER_NAME'] ?? '',
+        warnings: warning === undefined ? [] : [warning]
+    };
+}
+function readGithubData(env) {
+    const given = givenProperties(env);
+    const server = serverUrl(given.server_url);
+    return {
+        ...given,
+        server_url: server,
+        api_url: trimSlash(given.api_url) || restUrl(server),
+        graphql_url: given.graphql_url || graphqlUrl(server),
+        repository_owner: given.repository_owner || (given.repository.split('/')[0] ?? ''),
+        repositoryUrl: gitUrl(server, given.repository),
+        ref_name: given.ref_name || given.ref.replace(/^refs\/(?:heads|tags|pull)\//, ''),
+        ref_type: given.ref_type || refType(given.ref),
+        ref_protected: given.ref_protected === 'true' ? 'true' : '',
+        triggering_actor: given.triggering_actor || given.actor
+    };
+}
+function givenProperties(env) {
+    const entries = PROPERTIES.map(name => [name, env[`GITHUB_${name.toUpperCase()}`] ?? '']);
+    return Object.fromEntries(entries);
+}
+function refType(ref) {
+    if (ref === '')
+        return '';
+    return ref.startsWith('refs/tags/') ? 'tag' : 'branch';
+}
+function serverUrl(given) {
+    const url = trimSlash(given);
+    return /^https?:\/\/[^/\s]+/i.test(url) ? url : 'https://github.com';
+}
+function restUrl(server) {
+    return server === 'https://github.com' ? 'https://api.github.com' : `${server}/api/v3`;
+}
+function graphqlUrl(server) {
+    return server === 'https://github.com'
+        ? 'https://api.github.com/graphql'
+        : `${server}/api/graphql`;
+}
+function gitUrl(server, repository) {
+    return repository === '' ? '' : `${server.replace(/^https?:/i, 'git:')}/${repository}.git`;
+}
+function trimSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/model/defined.js
+function defined(fields) {
+    const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./lib/github/commit.js
+
+function toCommit(sha, details, links) {
+    const message = (0,json/* stringAt */.bX)(details, 'message') ?? '';
+    return {
+        sha,
+        shortSha: sha.slice(0, 7),
+        title: (message.split(/\r?\n/, 1)[0] ?? '').trim(),
+        message,
+        author: (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(details, 'author'), 'name') ?? '',
+        url: links.commit(sha)
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/links.js
+function repositoryLinks(serverUrl, repository) {
+    const base = `${serverUrl}/${encodePath(repository)}`;
+    return {
+        run: id => (id === '' ? base : `${base}/actions/runs/${encodeURIComponent(id)}`),
+        commit: sha => `${base}/commit/${encodeURIComponent(sha)}`,
+        branch: name => `${base}/tree/${encodePath(name)}`,
+        tag: name => `${base}/releases/tag/${encodePath(name)}`,
+        pullRequest: number => `${base}/pull/${String(number)}`
+    };
+}
+function personUrl(serverUrl, login) {
+    const app = /^(.+)\[bot\]$/.exec(login)?.[1];
+    return app === undefined
+        ? `${serverUrl}/${encodeURIComponent(login)}`
+        : `${serverUrl}/apps/${encodeURIComponent(app)}`;
+}
+function encodePath(path) {
+    return path.split('/').map(encodeSegment).join('/');
+}
+function encodeSegment(segment) {
+    return encodeURIComponent(segment.toWellFormed());
+}
+
+;// CONCATENATED MODULE: ./lib/github/status-words.js
+function toRunStatus(status, conclusion) {
+    switch (status) {
+        case 'completed':
+            return fromConclusion(conclusion);
+        case 'queued':
+        case 'pending':
+        case 'requested':
+            return 'queued';
+        case 'waiting':
+        case 'action_required':
+            return 'action_required';
+        default:
+            return 'in_progress';
+    }
+}
+function fromConclusion(conclusion) {
+    switch (conclusion) {
+        case 'success':
+        case 'failure':
+        case 'cancelled':
+        case 'skipped':
+        case 'timed_out':
+        case 'action_required':
+            return conclusion;
+        case 'startup_failure':
+            return 'failure';
+        case 'stale':
+            return 'cancelled';
+        default:
+            return 'neutral';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/time.js
+function toMilliseconds(time) {
+    if (time === undefined)
+        return undefined;
+    const value = Date.parse(time);
+    return Number.isNaN(value) || value <= 0 ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./lib/github/triggering-run.js
+
+
+
+
+
+
+function triggeringRun(context) {
+    const payload = workflowRunOf(context);
+    if (payload === undefined)
+        return undefined;
+    const status = toRunStatus((0,json/* stringAt */.bX)(payload, 'status') ?? '', (0,json/* stringAt */.bX)(payload, 'conclusion') ?? '');
+    const ended = (0,json/* stringAt */.bX)(payload, 'status') === 'completed';
+    const completedAt = ended ? toMilliseconds((0,json/* stringAt */.bX)(payload, 'updated_at')) : undefined;
+    return { run: toTriggeringRun(context, payload), status, ...defined({ completedAt }) };
+}
+function workflowRunOf({ github, event }) {
+    return github.event_name === 'workflow_run' ? (0,json/* objectAt */.lJ)(event, 'workflow_run') : undefined;
+}
+function toTriggeringRun({ github, event }, payload) {
+    const links = repositoryLinks(github.server_url, github.repository);
+    const id = String((0,json/* numberAt */.tk)(payload, 'id') ?? '');
+    const sha = (0,json/* stringAt */.bX)(payload, 'head_sha') ?? '';
+    const commit = sha === '' ? undefined : toCommit(sha, (0,json/* objectAt */.lJ)(payload, 'head_commit'), links);
+    const login = (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(payload, 'actor'), 'login') ?? github.actor;
+    const startedAt = toMilliseconds((0,json/* stringAt */.bX)(payload, 'run_started_at'));
+    return {
+        id,
+        number: (0,json/* numberAt */.tk)(payload, 'run_number') ?? 0,
+        attempt: (0,json/* numberAt */.tk)(payload, 'run_attempt') ?? 1,
+        workflow: (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(event, 'workflow'), 'name') ?? (0,json/* stringAt */.bX)(payload, 'name') ?? '',
+        url: links.run(id),
+        repository: github.repository,
+        serverUrl: github.server_url,
+        eventName: (0,json/* stringAt */.bX)(payload, 'event') ?? '',
+        ref: toRef(payload, github.server_url, github.repository),
+        ...defined({ commit }),
+        actor: { login, url: personUrl(github.server_url, login) },
+        ...defined({ startedAt })
+    };
+}
+function toRef(payload, serverUrl, repository) {
+    const name = (0,json/* stringAt */.bX)(payload, 'head_branch') ?? '';
+    const pullRequest = (0,json/* arrayAt */.RD)(payload, 'pull_requests').find(json/* isJsonObject */.OW);
+    const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
+    const links = repositoryLinks(serverUrl, repository);
+    if (number !== undefined && ((0,json/* stringAt */.bX)(payload, 'event') ?? '').startsWith('pull_request')) {
+        const title = (0,json/* stringAt */.bX)(payload, 'display_title');
+        return {
+            kind: 'pull_request',
+            name,
+            number,
+            url: links.pullRequest(number),
+            ...defined({ title })
+        };
+    }
+    if (name === '')
+        return { kind: 'branch', name };
+    if ((0,json/* stringAt */.bX)(payload, 'event') === 'release')
+        return { kind: 'tag', name, url: links.tag(name) };
+    const head = (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(payload, 'head_repository'), 'full_name') ?? repository;
+    return { kind: 'branch', name, url: repositoryLinks(serverUrl, head).branch(name) };
+}
+
+;// CONCATENATED MODULE: ./lib/github/run-of-event.js
+
+
+
+
+
+function toRun(context) {
+    return triggeringRun(context)?.run ?? ownRun(context);
+}
+function ownRun(context) {
+    const { github } = context;
+    const links = repositoryLinks(github.server_url, github.repository);
+    const pullRequest = pullRequestOf(context);
+    const commit = commitOf(context, pullRequest, links);
+    return {
+        id: github.run_id,
+        number: toInteger(github.run_number, 0),
+        attempt: toInteger(github.run_attempt, 1),
+        workflow: github.workflow,
+        url: links.run(github.run_id),
+        repository: github.repository,
+        serverUrl: github.server_url,
+        eventName: github.event_name,
+        ref: pullRequest === undefined
+            ? gitRef(context, links)
+            : pullRequestRef(context, pullRequest, links),
+        ...defined({ commit }),
+        actor: { login: github.actor, url: personUrl(github.server_url, github.actor) }
+    };
+}
+function pullRequestOf(context) {
+    const isPullRequestEvent = context.github.event_name.startsWith('pull_request');
+    return isPullRequestEvent ? ((0,json/* objectAt */.lJ)(context.event, 'pull_request') ?? {}) : undefined;
+}
+function pullRequestRef(context, pullRequest, links) {
+    const { github } = context;
+    const number = (0,json/* numberAt */.tk)(pullRequest, 'number') ?? numberInRef(github.ref);
+    const url = number === undefined ? undefined : links.pullRequest(number);
+    const title = (0,json/* stringAt */.bX)(pullRequest, 'title');
+    return {
+        kind: 'pull_request',
+        name: (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(pullRequest, 'head'), 'ref') ?? (github.head_ref || github.ref_name),
+        ...defined({ number, url, title })
+    };
+}
+function numberInRef(ref) {
+    const digits = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+function gitRef({ github }, links) {
+    const name = github.ref_name;
+    const kind = github.ref_type === 'tag' ? 'tag' : 'branch';
+    if (name === '')
+        return { kind, name };
+    return { kind, name, url: kind === 'tag' ? links.tag(name) : links.branch(name) };
+}
+function commitOf({ github, event }, pullRequest, links) {
+    const headSha = (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(pullRequest, 'head'), 'sha');
+    const sha = headSha ?? github.sha;
+    if (sha === '')
+        return undefined;
+    const details = (0,json/* objectAt */.lJ)(event, 'head_commit') ??
+        (0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(event, 'merge_group'), 'head_commit') ??
+        statusCommit(event);
+    const isSame = details !== undefined && [(0,json/* stringAt */.bX)(details, 'id'), (0,json/* stringAt */.bX)(details, 'sha')].includes(sha);
+    return toCommit(sha, isSame ? details : undefined, links);
+}
+function statusCommit(event) {
+    const commit = (0,json/* objectAt */.lJ)(event, 'commit');
+    const details = (0,json/* objectAt */.lJ)(commit, 'commit');
+    return details === undefined ? undefined : { ...details, sha: (0,json/* stringAt */.bX)(commit, 'sha') };
+}
+function toInteger(text, otherwise) {
+    const value = Number.parseInt(text, 10);
+    return Number.isSafeInteger(value) ? value : otherwise;
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/http/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    async sleep(ms, signal) {
+        signal?.throwIfAborted();
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/action/credentials.js
+
+const ORIGINS = {
+    feishu: 'https://open.feishu.cn',
+    lark: 'https://open.larksuite.com'
+};
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+function secretsOf(raw, env) {
+    const sets = [inputSet(raw), environmentSet(env)];
+    return sets.flatMap(set => [set.appSecret, set.token]).filter(secret => secret !== '');
+}
+function readCredentials(raw, env) {
+    const { appId, appSecret, token } = chosenSet(raw, env);
+    if (token !== '')
+        return { kind: 'token', token };
+    if (appId !== '' && appSecret !== '')
+        return { kind: 'app', appId, appSecret };
+    return undefined;
+}
+function missingCredentials(raw, env) {
+    const { appId, appSecret } = chosenSet(raw, env);
+    const hint = 'Store them as secrets and pass `app_id: ${{ secrets.FEISHU_APP_ID }}` and `app_secret: ${{ secrets.FEISHU_APP_SECRET }}`; a secret that does not exist reads as empty.';
+    if (appId !== '')
+        return new input_error/* InputError */.d('app_secret', `is empty although \`app_id\` is given. ${hint}`);
+    if (appSecret !== '')
+        return new input_error/* InputError */.d('app_id', `is empty although \`app_secret\` is given. ${hint}`);
+    return new input_error/* InputError */.d(['app_id', 'app_secret', 'tenant_access_token'], `no credentials were given. ${hint}`);
+}
+function readOrigin(raw, env) {
+    const domain = raw.value('domain') || (env['FEISHU_DOMAIN'] ?? '').trim() || 'feishu';
+    const known = ORIGINS[domain.toLowerCase()];
+    if (known !== undefined)
+        return known;
+    const problem = `must be ${(0,input_error/* listNames */.Z)(Object.keys(ORIGINS), 'or')} or an http(s) origin such as https://feishu.example.com`;
+    if (!/^https?:\/\//i.test(domain) || !URL.canParse(domain))
+        throw new input_error/* InputError */.d('domain', `${problem}.`);
+    const url = new URL(domain);
+    if (url.username !== '' || url.password !== '')
+        throw new input_error/* InputError */.d('domain', 'must not hold a user name or password.');
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        throw new input_error/* InputError */.d('domain', `${problem}, without a path.`);
+    }
+    return url.origin;
+}
+function isUnprotected(origin) {
+    const url = new URL(origin);
+    return url.protocol === 'http:' && !LOOPBACK.test(url.hostname);
+}
+function chosenSet(raw, env) {
+    const inputs = inputSet(raw);
+    return Object.values(inputs).some(value => value !== '') ? inputs : environmentSet(env);
+}
+function inputSet(raw) {
+    return {
+        appId: raw.value('app_id'),
+        appSecret: raw.value('app_secret'),
+        token: raw.value('tenant_access_token')
+    };
+}
+function environmentSet(env) {
+    return {
+        appId: (env['FEISHU_APP_ID'] ?? '').trim(),
+        appSecret: (env['FEISHU_APP_SECRET'] ?? '').trim(),
+        token: (env['FEISHU_TENANT_ACCESS_TOKEN'] ?? '').trim()
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/text/structured-utf8.js
+
+function decodeUtf8(bytes, options) {
+    if (isUtf16(bytes))
+        throw new StructuredError('', options.name, {
+            offset: 0,
+            problem: 'the file is UTF-16',
+            fix: 'Save it as UTF-8.'
+        });
+    const text = decodePrefix(bytes, bytes.length, false);
+    if (text !== undefined)
+        return text;
+    const valid = decodePrefix(bytes, validLength(bytes), true) ?? '';
+    throw new StructuredError(valid, options.name, {
+        offset: valid.length,
+        problem: 'the file is not UTF-8 from here on',
+        fix: 'Save it as UTF-8.'
+    });
+}
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+function validLength(bytes) {
+    let valid = 0;
+    let invalid = bytes.length + 1;
+    while (invalid - valid > 1) {
+        const middle = Math.floor((valid + invalid) / 2);
+        if (decodePrefix(bytes, middle, true) === undefined)
+            invalid = middle;
+        else
+            valid = middle;
+    }
+    return valid;
+}
+function decodePrefix(bytes, length, cutOff) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), {
+            stream: cutOff
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/local-files.js
+
+
+
+
+
+
+const MAX_TEXT_BYTES = 1024 * 1024;
+function localFiles(roots) {
+    const readTextIfPresent = async (input, path) => {
+        const real = await realPath(roots, input, path);
+        return real === undefined
+            ? undefined
+            : { path, text: decode(input, path, await readBytes(input, path, real)) };
+    };
+    return {
+        readTextIfPresent,
+        async readText(input, path) {
+            const file = await readTextIfPresent(input, path);
+            if (file !== undefined)
+                return file;
+            throw new input_error/* InputError */.d(input, `there is no file ${JSON.stringify(path)} in the workspace. Run actions/checkout before this step, and write the path from the repository's root.`);
+        }
+    };
+}
+async function realPath(roots, input, path) {
+    if (path.includes('\0'))
+        throw new input_error/* InputError */.d(input, 'the path holds a NUL character.');
+    const wanted = (0,external_node_path_namespaceObject.resolve)(roots[0] ?? '.', path);
+    const real = await resolveLinks(wanted);
+    const allowed = await Promise.all(roots.map(async (root) => (await resolveLinks(root)) ?? root));
+    if (!allowed.some(root => isInside(root, real ?? wanted))) {
+        throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} is outside the workspace and RUNNER_TEMP. Only files below them are read, links resolved.`);
+    }
+    return real;
+}
+async function resolveLinks(path) {
+    try {
+        return await (0,external_node_fs_promises_namespaceObject.realpath)(path);
+    }
+    catch (error) {
+        if (isErrno(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+            return undefined;
+        throw error;
+    }
+}
+function isInside(root, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+async function readBytes(input, path, real) {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    try {
+        const { size } = requireFile(input, path, await file.stat());
+        if (size > MAX_TEXT_BYTES) {
+            throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} has ${size} bytes; at most ${MAX_TEXT_BYTES} are read.`);
+        }
+        const bytes = new Uint8Array(size);
+        const { bytesRead } = await file.read(bytes, 0, size, 0);
+        return bytes.subarray(0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
+}
+function requireFile(input, path, stats) {
+    if (stats.isFile())
+        return stats;
+    throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} is not a file.`);
+}
+function decode(input, path, bytes) {
+    try {
+        return decodeUtf8(bytes, { name: path });
+    }
+    catch (error) {
+        if (error instanceof StructuredError)
+            throw new input_error/* InputError */.d(input, error.message);
+        throw error;
+    }
+}
+function isErrno(error) {
+    return error instanceof Error && 'code' in error;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/inputs.js
+const MENTION_RULES = ['always', 'failure', 'never'];
+
+;// CONCATENATED MODULE: ./lib/action/parse-input.js
+
+
+
+
+const TRUE = new Set(['true', 'True', 'TRUE']);
+const FALSE = new Set(['false', 'False', 'FALSE']);
+function parseBoolean(name, value) {
+    if (TRUE.has(value))
+        return true;
+    if (FALSE.has(value))
+        return false;
+    throw new input_error/* InputError */.d(name, `${quote(value)} is not a boolean. Write true or false.`);
+}
+function parseInteger(name, value, min, max) {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw new input_error/* InputError */.d(name, `${quote(value)} is not a whole number from ${min} to ${max}.`);
+}
+function parseSeconds(name, value, min, max) {
+    const number = /^\d{1,6}(\.\d{1,3})?$/.test(value) ? Number(value) : NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw new input_error/* InputError */.d(name, `${quote(value)} is not a number of seconds from ${min} to ${max}.`);
+}
+function parseChoice(name, value, choices) {
+    const choice = choices.find(candidate => candidate === value);
+    if (choice !== undefined)
+        return choice;
+    throw new input_error/* InputError */.d(name, `${quote(value)} is not known. Write ${(0,input_error/* listNames */.Z)(choices, 'or')}.`);
+}
+function parseList(name, value) {
+    if (value.startsWith('['))
+        return parseJsonList(name, value);
+    return value
+        .split(/[\n,]/)
+        .map(entry => entry.trim())
+        .filter(entry => entry !== '');
+}
+function parseJsonList(name, value) {
+    const list = parse_input_parseJson(value);
+    if (!Array.isArray(list) || !list.every(entry => typeof entry === 'string')) {
+        throw new input_error/* InputError */.d(name, `${quote(value)} begins like a JSON array but is not one of strings. Write ["a", "b"], or one entry a line.`);
+    }
+    return list.map(entry => entry.trim());
+}
+function parse_input_parseJson(value) {
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function parseValue(name, value) {
+    if (value === '')
+        return undefined;
+    try {
+        return (await parseStructured(value, { name: 'the value' })).value;
+    }
+    catch (error) {
+        if (error instanceof StructuredError)
+            throw new input_error/* InputError */.d(name, error.message);
+        throw error;
+    }
+}
+async function parseObject(name, value, example) {
+    const parsed = await parseValue(name, value);
+    if (parsed === undefined || (0,json/* isJsonObject */.OW)(parsed))
+        return parsed;
+    throw new input_error/* InputError */.d(name, `must be an object, but is ${parse_input_describe(parsed)}. Write it like ${example}.`);
+}
+function parse_input_describe(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    return value === null ? 'null' : `the ${typeof value} ${quote(JSON.stringify(value))}`;
+}
+function quote(value) {
+    const line = value.replace(/\s+/g, ' ');
+    return JSON.stringify(line.length > 60 ? `${line.slice(0, 57)}...` : line);
+}
+
+;// CONCATENATED MODULE: ./lib/action/read-inputs.js
+
+
+
+
+
+
+const MAX_RETRIES = 20;
+const MAX_TIMEOUT_SECONDS = 120;
+async function readInputs(raw, env) {
+    const text = raw.value;
+    const flag = (name) => parseBoolean(name, text(name));
+    const list = (name) => parseList(name, text(name));
+    const ids = (name) => list(name).filter(id => id !== '');
+    const credentials = readCredentials(raw, env);
+    const templateVariable = await parseObject('template_variable', text('template_variable'), '{"version": "1.2.0"}');
+    const fields = await parseObject('fields', text('fields'), 'Environment: staging');
+    const buttons = await parseValue('buttons', text('buttons'));
+    const userMap = await read_inputs_readUserMap(text('user_map'));
+    return {
+        ...(credentials === undefined ? {} : { credentials }),
+        origin: readOrigin(raw, env),
+        receiveIds: ids('receive_id'),
+        receiveIdType: parseChoice('receive_id_type', text('receive_id_type'), [
+            'auto',
+            ...RECEIVE_ID_TYPES
+        ]),
+        replyTo: text('reply_to'),
+        replyInThread: flag('reply_in_thread'),
+        updateMessageIds: list('update_message_id'),
+        batchTargets: {
+            department_ids: ids('department_ids'),
+            open_ids: ids('open_ids'),
+            user_ids: ids('user_ids'),
+            union_ids: ids('union_ids')
+        },
+        uuid: text('uuid'),
+        text: text('text'),
+        content: text('content'),
+        contentFile: text('content_file'),
+        card: text('card'),
+        cardFile: text('card_file'),
+        templateId: text('template_id'),
+        templateVersionName: text('template_version_name'),
+        ...(templateVariable === undefined ? {} : { templateVariable }),
+        ...(text('msg_type') === ''
+            ? {}
+            : { msgType: parseChoice('msg_type', text('msg_type'), MSG_TYPES) }),
+        status: parseChoice('status', text('status'), ['auto', ...run_status/* RUN_STATUSES */.LV]),
+        title: text('title'),
+        subtitle: text('subtitle'),
+        color: text('color'),
+        note: text('note'),
+        ...(fields === undefined ? {} : { fields }),
+        ...(buttons === undefined ? {} : { buttons }),
+        mentions: ids('mentions'),
+        ...(text('mention_on') === ''
+            ? {}
+            : { mentionOn: parseChoice('mention_on', text('mention_on'), MENTION_RULES) }),
+        ...(userMap === undefined ? {} : { userMap }),
+        locale: parseChoice('locale', text('locale'), ['auto', 'zh_cn', 'en_us']),
+        failOnError: text('fail_on_error') === '' ? text('card') !== 'status' : flag('fail_on_error'),
+        retries: parseInteger('retries', text('retries'), 0, MAX_RETRIES),
+        timeoutMs: parseSeconds('timeout', text('timeout'), 0.1, MAX_TIMEOUT_SECONDS) * 1000,
+        dryRun: flag('dry_run'),
+        summary: flag('summary'),
+        jobStatus: text('job_status'),
+        checkRunId: text('check_run_id'),
+        given: raw.given
+    };
+}
+async function read_inputs_readUserMap(value) {
+    const isPath = !/[\n{]/.test(value) && !/:(\s|$)/.test(value);
+    return value !== '' && isPath ? value : parseObject('user_map', value, 'mona: ou_xxx');
+}
+
+;// CONCATENATED MODULE: ./lib/action/manifest.js
+const INPUT_DEFAULTS = {
+    app_id: '',
+    app_secret: '',
+    tenant_access_token: '',
+    domain: '',
+    receive_id: '',
+    receive_id_type: 'auto',
+    reply_to: '',
+    reply_in_thread: 'false',
+    update_message_id: '',
+    department_ids: '',
+    open_ids: '',
+    user_ids: '',
+    union_ids: '',
+    uuid: '',
+    text: '',
+    content: '',
+    content_file: '',
+    card: '',
+    card_file: '',
+    template_id: '',
+    template_version_name: '',
+    template_variable: '',
+    msg_type: '',
+    status: 'auto',
+    title: '',
+    subtitle: '',
+    color: '',
+    note: '',
+    fields: '',
+    buttons: '',
+    mentions: '',
+    mention_on: '',
+    user_map: '',
+    locale: 'auto',
+    fail_on_error: '',
+    retries: '4',
+    timeout: '10',
+    dry_run: 'false',
+    summary: 'true',
+    job_status: '',
+    check_run_id: ''
+};
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'message_id',
+    'message_ids',
+    'chat_id',
+    'thread_id',
+    'root_id',
+    'parent_id',
+    'create_time',
+    'results',
+    'batch_message_ids',
+    'invalid_ids',
+    'card',
+    'ok',
+    'skipped',
+    'error_code',
+    'error_message',
+    'log_id'
+]));
+
+;// CONCATENATED MODULE: ./lib/action/raw-inputs.js
+
+const TEXTS = new Set([
+    'text',
+    'content',
+    'card',
+    'template_variable',
+    'fields',
+    'buttons',
+    'user_map'
+]);
+const NAMES = Object.keys(INPUT_DEFAULTS).filter((name) => name in INPUT_DEFAULTS);
+const FILLED_IN = new Set(['job_status', 'check_run_id']);
+function readRawInputs(env) {
+    const values = new Map();
+    const given = new Set();
+    for (const name of NAMES) {
+        const written = trim(name, env[`INPUT_${name.toUpperCase()}`] ?? '');
+        const fallback = INPUT_DEFAULTS[name];
+        values.set(name, written === '' ? fallback : written);
+        if (written !== '' && written !== fallback && !FILLED_IN.has(name))
+            given.add(name);
+    }
+    return { value: name => values.get(name) ?? '', given };
+}
+function trim(name, value) {
+    if (value.trim() === '')
+        return '';
+    return TEXTS.has(name) ? value.replace(/^(\s*\n)+/, '').trimEnd() : value.trim();
+}
+
+;// CONCATENATED MODULE: ./lib/action/secrets.js
+
+
+function maskSecrets(raw, env, proxies) {
+    const secrets = [
+        ...secretsOf(raw, env),
+        ...proxyPasswords([proxies.httpProxy, proxies.httpsProxy])
+    ];
+    for (const secret of new Set(secrets))
+        setSecret(secret);
+}
+function proxySettings(env) {
+    const read = (name) => (env[name.toLowerCase()] ?? env[name] ?? '').trim();
+    return {
+        httpProxy: read('HTTP_PROXY'),
+        httpsProxy: read('HTTPS_PROXY'),
+        noProxy: read('NO_PROXY')
+    };
+}
+function proxyPasswords(urls) {
+    return urls
+        .filter(url => URL.canParse(url))
+        .flatMap(url => {
+        const { password } = new URL(url);
+        return [password, secrets_decode(password)];
+    })
+        .filter(password => password !== '');
+}
+function secrets_decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function readSetting(env) {
+    const raw = readRawInputs(env);
+    const proxies = proxySettings(env);
+    maskSecrets(raw, env, proxies);
+    return { env, raw, proxies, context: readContext(env, path => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) };
+}
+async function openStage(setting, signal) {
+    const { env, raw, context } = setting;
+    const inputs = await readInputs(raw, env);
+    if (inputs.credentials === undefined && !inputs.dryRun)
+        throw missingCredentials(raw, env);
+    const redact = redactor(inputs);
+    const log = actionLogger(redact);
+    for (const warning of context.warnings)
+        log.warning(warning);
+    if (isUnprotected(inputs.origin)) {
+        log.warning('`domain` is plain http, so the app secret and the messages cross the network unprotected. Use https.');
+    }
+    const connection = openConnection(inputs, setting.proxies, signal, log);
+    const surface = {
+        inputs,
+        workflow: {
+            github: context.github,
+            event: context.event,
+            run: toRun(context),
+            jobId: context.github.job
+        },
+        files: localFiles([env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(root => root !== '')),
+        openClient: connection.openClient,
+        clock: systemClock,
+        log,
+        seed: (0,external_node_crypto_.randomUUID)()
+    };
+    return { surface, redact, close: connection.close };
+}
+function openConnection(inputs, proxies, signal, log) {
+    let transport;
+    return {
+        async openClient(parallel) {
+            const [{ openTransport }, { FeishuClient }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 880)),
+                __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964))
+            ]);
+            if (inputs.credentials === undefined)
+                throw new Error('a call was made without credentials');
+            transport = await openTransport(proxies, parallel);
+            return new FeishuClient({
+                transport,
+                origin: inputs.origin,
+                credentials: inputs.credentials,
+                timeoutMs: inputs.timeoutMs,
+                retries: inputs.retries,
+                clock: systemClock,
+                random: Math.random,
+                signal,
+                onToken: setSecret,
+                onRetry: (api, error, waitMs) => log.info(`${api}: ${error.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`)
+            });
+        },
+        close: async () => transport?.close()
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/stage-state.js
+
+
+const FINALIZE = 'finalize';
+const NOTHING_TO_DO = 'nothing_to_do';
+function saveStageState(state) {
+    if ('finalize' in state)
+        saveState(FINALIZE, JSON.stringify(state.finalize));
+    else
+        saveState(NOTHING_TO_DO, state.nothingToDo);
+}
+function readStageState() {
+    const finalize = parseFinalizeState(getState(FINALIZE));
+    if (finalize !== undefined)
+        return { finalize };
+    return { nothingToDo: getState(NOTHING_TO_DO) || 'the step left no card to update' };
+}
+
+;// CONCATENATED MODULE: ./lib/action/run-post.js
+
+
+
+
+
+
+
+const POST_DEADLINE_MS = 60_000;
+async function runPost(env) {
+    const setting = readSetting(env);
+    const state = readStageState();
+    const log = actionLogger(text => text);
+    if ('nothingToDo' in state) {
+        log.info(`Nothing to do after the job: ${state.nothingToDo}.`);
+        return;
+    }
+    let stage;
+    try {
+        stage = await openStage(setting, withDeadline(cancellation(), POST_DEADLINE_MS));
+        const { deliveries } = await finalize(stage.surface, state.finalize);
+        for (const delivery of deliveries)
+            stage.surface.log.info(describe(delivery));
+        if (deliveries.some(isFailed))
+            stage.surface.log.warning(explainFailures(deliveries));
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        log.warning(`The status card could not be brought to its final state: ${stage?.redact(problem) ?? problem}`);
+    }
+    finally {
+        await stage?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ FeishuError),
+/* harmony export */   m: () => (/* binding */ UnreadableAnswerError)
+/* harmony export */ });
+class FeishuError extends Error {
+    refusal;
+    constructor(refusal) {
+        super(`Feishu answered ${refusal.code}: ${refusal.msg}`);
+        this.name = 'FeishuError';
+        this.refusal = refusal;
+    }
+}
+class UnreadableAnswerError extends Error {
+    status;
+    retryAfterMs;
+    constructor(status, message, retryAfterMs) {
+        super(message);
+        this.name = 'UnreadableAnswerError';
+        this.status = status;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ KB),
+/* harmony export */   Pb: () => (/* binding */ BATCH_LIST_IDS),
+/* harmony export */   Pt: () => (/* binding */ CARD_REQUEST_BYTES),
+/* harmony export */   Sw: () => (/* binding */ TEXT_REQUEST_BYTES),
+/* harmony export */   iH: () => (/* binding */ APP_CALLS),
+/* harmony export */   rI: () => (/* binding */ TARGET_CALLS_PER_SECOND),
+/* harmony export */   xG: () => (/* binding */ UUID_MAX_CHARS)
+/* harmony export */ });
+/* unused harmony exports WEBHOOK_REQUEST_BYTES, UUID_MEMORY_MS, CARD_ELEMENTS */
+const KB = 1024;
+const TEXT_REQUEST_BYTES = 150 * KB;
+const CARD_REQUEST_BYTES = 30 * KB;
+const WEBHOOK_REQUEST_BYTES = 20 * KB;
+const UUID_MAX_CHARS = 50;
+const UUID_MEMORY_MS = (/* unused pure expression or super */ null && (60 * 60 * 1000));
+const BATCH_LIST_IDS = 200;
+const CARD_ELEMENTS = 200;
+const APP_CALLS = { perSecond: 50, perMinute: 1000 };
+const TARGET_CALLS_PER_SECOND = 5;
+
+
+/***/ }),
+
+/***/ 9729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+class TransportError extends Error {
+    failure;
+    sent;
+    constructor(failure, message, sent) {
+        super(message);
+        this.name = 'TransportError';
+        this.failure = failure;
+        this.sent = sent;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames),
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+class InputError extends Error {
+    constructor(inputs, problem) {
+        const names = typeof inputs === 'string' ? [inputs] : inputs;
+        super(`${names.length > 1 ? 'Inputs' : 'Input'} ${listNames(names)}: ${problem}`);
+        this.name = 'InputError';
+    }
+}
+function listNames(names, conjunction = 'and') {
+    const quoted = names.map(name => `\`${name}\``);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? last : `${quoted.join(', ')} ${conjunction} ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 7687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   RD: () => (/* binding */ arrayAt),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function stringAt(object, key) {
+    const value = valueAt(object, key);
+    return typeof value === 'string' ? value : undefined;
+}
+function objectAt(object, key) {
+    const value = valueAt(object, key);
+    return isJsonObject(value) ? value : undefined;
+}
+function numberAt(object, key) {
+    const value = valueAt(object, key);
+    return typeof value === 'number' ? value : undefined;
+}
+function arrayAt(object, key) {
+    const value = valueAt(object, key);
+    return Array.isArray(value) ? value : [];
+}
+function valueAt(object, key) {
+    return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ RUN_STATUSES),
+/* harmony export */   Y$: () => (/* binding */ isRunStatus),
+/* harmony export */   dR: () => (/* binding */ isFinal)
+/* harmony export */ });
+const RUN_STATUSES = [
+    'queued',
+    'in_progress',
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+    'timed_out',
+    'action_required',
+    'neutral'
+];
+function isFinal(status) {
+    return status !== 'queued' && status !== 'in_progress' && status !== 'action_required';
+}
+function isRunStatus(value) {
+    return RUN_STATUSES.includes(value);
+}
+
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6361);
+
+await (0,_action_run_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ MAX_ALIASED_CHARACTERS),
+/* harmony export */   SF: () => (/* binding */ MAX_CHARACTERS),
+/* harmony export */   _x: () => (/* binding */ MAX_YAML_CHARACTERS),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+const MAX_DEPTH = 100;
+const MAX_CHARACTERS = 1024 * 1024;
+const MAX_YAML_CHARACTERS = 256 * 1024;
+const MAX_ALIASED_CHARACTERS = 100_000;
+
+
+/***/ }),
+
+/***/ 8892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ NUMBER_FIX),
+/* harmony export */   v: () => (/* binding */ numberProblem)
+/* harmony export */ });
+const INTEGER = /^[-+]?(?:\d+|0x[0-9a-f]+|0o[0-7]+)$/i;
+function numberProblem(written, value) {
+    if (!Number.isFinite(value))
+        return `${shorten(written)} is no number that JSON can hold`;
+    if (INTEGER.test(written) && written !== String(value) && BigInt(written) !== BigInt(value))
+        return `${shorten(written)} is too large to be kept exactly as a number`;
+    return undefined;
+}
+const NUMBER_FIX = 'Put it in quotes to send it as text.';
+function shorten(written) {
+    return written.length <= 24 ? written : `${written.slice(0, 24)}…`;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5317);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

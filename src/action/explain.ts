@@ -1,0 +1,36 @@
+import { isFailed, type Delivery } from '../operations/delivery.ts'
+
+// A log with hundreds of explanations hides the first one.
+const EXPLAINED = 5
+
+/** What failed, for the person who reads the log: what was attempted, what went wrong, what to do. */
+export function explainFailures(deliveries: readonly Delivery[]): string {
+  const failed = deliveries.filter(isFailed)
+  const told = failed.slice(0, EXPLAINED).map(explain)
+  const rest = failed.length - told.length
+  return [...told, ...(rest > 0 ? [`${rest} more failed; see the output \`results\`.`] : [])].join(
+    '\n\n'
+  )
+}
+
+function explain({ label, outcome }: Delivery): string {
+  if (outcome.kind !== 'failed') return ''
+  const { code, msg, explanation } = outcome.failure
+  return [`Could not ${label}: ${code} ${msg}`, ...explanation.map(line => `  ${line}`)].join('\n')
+}
+
+/** One line on what succeeded. */
+export function describe({ label, outcome }: Delivery): string {
+  switch (outcome.kind) {
+    case 'sent':
+      return `${label}: sent`
+    case 'updated':
+      return `${label}: updated`
+    case 'batch':
+      return `${label}: taken by Feishu as ${outcome.batch.batchMessageId ?? 'a batch without an id'}`
+    case 'nothing':
+      return `${label}: nothing to do`
+    case 'failed':
+      return `${label}: failed (${outcome.failure.code})`
+  }
+}

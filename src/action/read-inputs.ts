@@ -1,0 +1,103 @@
+import { MSG_TYPES } from '../feishu/messages.ts'
+import { RECEIVE_ID_TYPES } from '../feishu/receive-id.ts'
+import type { JsonObject } from '../model/json.ts'
+import { RUN_STATUSES } from '../model/run-status.ts'
+import { MENTION_RULES, type Inputs } from '../operations/inputs.ts'
+import { readCredentials, readOrigin } from './credentials.ts'
+import type { InputName } from './manifest.ts'
+import {
+  parseBoolean,
+  parseChoice,
+  parseInteger,
+  parseList,
+  parseObject,
+  parseSeconds,
+  parseValue
+} from './parse-input.ts'
+import type { Environment, RawInputs } from './raw-inputs.ts'
+
+const MAX_RETRIES = 20
+const MAX_TIMEOUT_SECONDS = 120
+
+/**
+ * Reads all inputs once, in the manifest's order.
+ *
+ * @throws InputError for the first one that cannot be read
+ */
+export async function readInputs(raw: RawInputs, env: Environment): Promise<Inputs> {
+  const text = raw.value
+  const flag = (name: InputName): boolean => parseBoolean(name, text(name))
+  const list = (name: InputName): string[] => parseList(name, text(name))
+  const ids = (name: InputName): string[] => list(name).filter(id => id !== '')
+  const credentials = readCredentials(raw, env)
+  const templateVariable = await parseObject(
+    'template_variable',
+    text('template_variable'),
+    '{"version": "1.2.0"}'
+  )
+  const fields = await parseObject('fields', text('fields'), 'Environment: staging')
+  const buttons = await parseValue('buttons', text('buttons'))
+  const userMap = await readUserMap(text('user_map'))
+  return {
+    ...(credentials === undefined ? {} : { credentials }),
+    origin: readOrigin(raw, env),
+
+    receiveIds: ids('receive_id'),
+    receiveIdType: parseChoice('receive_id_type', text('receive_id_type'), [
+      'auto',
+      ...RECEIVE_ID_TYPES
+    ]),
+    replyTo: text('reply_to'),
+    replyInThread: flag('reply_in_thread'),
+    updateMessageIds: list('update_message_id'),
+    batchTargets: {
+      department_ids: ids('department_ids'),
+      open_ids: ids('open_ids'),
+      user_ids: ids('user_ids'),
+      union_ids: ids('union_ids')
+    },
+    uuid: text('uuid'),
+
+    text: text('text'),
+    content: text('content'),
+    contentFile: text('content_file'),
+    card: text('card'),
+    cardFile: text('card_file'),
+    templateId: text('template_id'),
+    templateVersionName: text('template_version_name'),
+    ...(templateVariable === undefined ? {} : { templateVariable }),
+    ...(text('msg_type') === ''
+      ? {}
+      : { msgType: parseChoice('msg_type', text('msg_type'), MSG_TYPES) }),
+
+    status: parseChoice('status', text('status'), ['auto', ...RUN_STATUSES]),
+    title: text('title'),
+    subtitle: text('subtitle'),
+    color: text('color'),
+    note: text('note'),
+    ...(fields === undefined ? {} : { fields }),
+    ...(buttons === undefined ? {} : { buttons }),
+    mentions: ids('mentions'),
+    ...(text('mention_on') === ''
+      ? {}
+      : { mentionOn: parseChoice('mention_on', text('mention_on'), MENTION_RULES) }),
+    ...(userMap === undefined ? {} : { userMap }),
+    locale: parseChoice('locale', text('locale'), ['auto', 'zh_cn', 'en_us']),
+
+    failOnError: text('fail_on_error') === '' ? text('card') !== 'status' : flag('fail_on_error'),
+    retries: parseInteger('retries', text('retries'), 0, MAX_RETRIES),
+    timeoutMs: parseSeconds('timeout', text('timeout'), 0.1, MAX_TIMEOUT_SECONDS) * 1000,
+    dryRun: flag('dry_run'),
+    summary: flag('summary'),
+    jobStatus: text('job_status'),
+    checkRunId: text('check_run_id'),
+
+    given: raw.given
+  }
+}
+
+/** One line that does not begin like a JSON object or hold `key:` is a path. */
+async function readUserMap(value: string): Promise<JsonObject | string | undefined> {
+  const isPath = !/[\n{]/.test(value) && !/:(\s|$)/.test(value)
+  return value !== '' && isPath ? value : parseObject('user_map', value, 'mona: ou_xxx')
+}

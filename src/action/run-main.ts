@@ -1,0 +1,100 @@
+import { setFailed, setOutput } from '@actions/core'
+import { isDependabot, isForkPullRequest } from '../github/secretless.ts'
+import { InputError } from '../model/input-error.ts'
+import { isFailed } from '../operations/delivery.ts'
+import { toFailure } from '../operations/failure.ts'
+import { notify, type Report } from '../operations/notify.ts'
+import { cancellation, withDeadline } from './cancellation.ts'
+import { readCredentials } from './credentials.ts'
+import { describe, explainFailures } from './explain.ts'
+import { writeSummary } from './job-summary.ts'
+import { actionLogger } from './logger.ts'
+import { outputsOf, outputsOfError, type Outputs } from './outputs.ts'
+import type { Environment } from './raw-inputs.ts'
+import { openStage, readSetting, type Stage, type StageSetting } from './stage.ts'
+import { saveStageState } from './stage-state.ts'
+
+// The contract's bound: a step gives up after three minutes.
+const MAIN_DEADLINE_MS = 180_000
+
+/** The main stage. Outputs are set whatever happens; the one catch decides between failing and warning. */
+export async function runMain(env: Environment): Promise<void> {
+  const setting = readSetting(env)
+  const reason = whyNoSecrets(setting)
+  if (reason !== undefined) {
+    actionLogger(text => text).notice(reason)
+    finish({ deliveries: [], skipped: reason })
+    return
+  }
+  let stage: Stage | undefined
+  try {
+    stage = await openStage(setting, withDeadline(cancellation(), MAIN_DEADLINE_MS))
+    await conclude(stage, await notify(stage.surface), env)
+  } catch (error) {
+    await fail(error)
+  } finally {
+    await stage?.close()
+  }
+}
+
+/** Why there are no secrets, where GitHub hands out none; undefined when there are some, or none are needed. */
+function whyNoSecrets({ raw, env, context }: StageSetting): string | undefined {
+  const isDryRun = raw.value('dry_run').toLowerCase() === 'true'
+  if (isDryRun || readCredentials(raw, env) !== undefined) return undefined
+  if (isForkPullRequest(context)) {
+    return 'This run is for a pull request from a fork, to which GitHub hands out no secrets, so nothing is sent.'
+  }
+  if (isDependabot(context)) {
+    return "This run was started by Dependabot, to which GitHub hands out no Actions secrets, so nothing is sent. Dependabot has secrets of its own in the repository's settings."
+  }
+  return undefined
+}
+
+async function conclude(
+  { surface, redact }: Stage,
+  report: Report,
+  env: Environment
+): Promise<void> {
+  const { inputs, log } = surface
+  finish(report)
+  if (inputs.dryRun && report.content !== undefined) {
+    log.info(`Dry run; nothing is sent. The message would be of type ${report.content.msgType}:`)
+    log.info(JSON.stringify(report.content.content, null, 2))
+  }
+  for (const delivery of report.deliveries) log.info(describe(delivery))
+  if (inputs.summary && env['GITHUB_STEP_SUMMARY']) await writeSummary(report, redact)
+  if (!report.deliveries.some(isFailed)) return
+  const explained = redact(explainFailures(report.deliveries))
+  if (inputs.failOnError) setFailed(explained)
+  else
+    log.warning(
+      `${explained}\n\nThe step succeeds all the same; with \`fail_on_error: true\` it would fail.`
+    )
+}
+
+function finish(report: Report): void {
+  setOutputs(outputsOf(report))
+  saveStageState(
+    report.finalize === undefined
+      ? {
+          nothingToDo:
+            report.skipped ??
+            'this step sent no status card that is to follow the job (`status: auto`)'
+        }
+      : { finalize: report.finalize }
+  )
+}
+
+async function fail(error: unknown): Promise<void> {
+  setOutputs(outputsOfError(await toFailure(error)))
+  saveStageState({ nothingToDo: 'the step failed before it sent anything' })
+  if (error instanceof InputError) setFailed(error.message)
+  else
+    setFailed(
+      `An error inside the action, please report it: ${error instanceof Error ? error.message : String(error)}`
+    )
+}
+
+function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+}

@@ -1,0 +1,36 @@
+import { isFailed } from '../operations/delivery.ts'
+import { finalize } from '../operations/finalize.ts'
+import { cancellation, withDeadline } from './cancellation.ts'
+import { describe, explainFailures } from './explain.ts'
+import { actionLogger } from './logger.ts'
+import type { Environment } from './raw-inputs.ts'
+import { openStage, readSetting, type Stage } from './stage.ts'
+import { readStageState } from './stage-state.ts'
+
+// The contract's bound: the job is over, and nobody should wait for a card.
+const POST_DEADLINE_MS = 60_000
+
+/** The post stage. It never fails a job: what goes wrong is a warning. */
+export async function runPost(env: Environment): Promise<void> {
+  const setting = readSetting(env)
+  const state = readStageState()
+  const log = actionLogger(text => text)
+  if ('nothingToDo' in state) {
+    log.info(`Nothing to do after the job: ${state.nothingToDo}.`)
+    return
+  }
+  let stage: Stage | undefined
+  try {
+    stage = await openStage(setting, withDeadline(cancellation(), POST_DEADLINE_MS))
+    const { deliveries } = await finalize(stage.surface, state.finalize)
+    for (const delivery of deliveries) stage.surface.log.info(describe(delivery))
+    if (deliveries.some(isFailed)) stage.surface.log.warning(explainFailures(deliveries))
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error)
+    log.warning(
+      `The status card could not be brought to its final state: ${stage?.redact(problem) ?? problem}`
+    )
+  } finally {
+    await stage?.close()
+  }
+}

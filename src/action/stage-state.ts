@@ -1,0 +1,20 @@
+import { getState, saveState } from '@actions/core'
+import { parseFinalizeState, type FinalizeState } from '../operations/finalize.ts'
+
+const FINALIZE = 'finalize'
+const NOTHING_TO_DO = 'nothing_to_do'
+
+/** What main left for the post step: work, or the reason why there is none. */
+export type StageState = { readonly finalize: FinalizeState } | { readonly nothingToDo: string }
+
+/** Leaves work for the post step, or says why there is none. */
+export function saveStageState(state: StageState): void {
+  if ('finalize' in state) saveState(FINALIZE, JSON.stringify(state.finalize))
+  else saveState(NOTHING_TO_DO, state.nothingToDo)
+}
+
+export function readStageState(): StageState {
+  const finalize = parseFinalizeState(getState(FINALIZE))
+  if (finalize !== undefined) return { finalize }
+  return { nothingToDo: getState(NOTHING_TO_DO) || 'the step left no card to update' }
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { setSecret } from '@actions/core'
+import { readContext, type WorkflowContext } from '../github/context.ts'
+import { toRun } from '../github/run-of-event.ts'
+import { systemClock } from '../http/clock.ts'
+import type { ProxySettings, Transport } from '../http/transport.ts'
+import type { Logger } from '../model/logger.ts'
+import type { Inputs } from '../operations/inputs.ts'
+import type { Surface } from '../operations/notify.ts'
+import { redactor } from '../operations/redact.ts'
+import { isUnprotected, missingCredentials } from './credentials.ts'
+import { localFiles } from './local-files.ts'
+import { actionLogger } from './logger.ts'
+import { readInputs } from './read-inputs.ts'
+import { readRawInputs, type Environment, type RawInputs } from './raw-inputs.ts'
+import { maskSecrets, proxySettings } from './secrets.ts'
+
+/** One stage (main or post) of the action, wired to this process. */
+export type Stage = {
+  readonly surface: Surface
+  readonly redact: (text: string) => string
+  /** Closes what was opened, so that the process can end. */
+  readonly close: () => Promise<void>
+}
+
+/** What a stage knows before its inputs are read in full. */
+export type StageSetting = {
+  readonly env: Environment
+  readonly raw: RawInputs
+  readonly proxies: ProxySettings
+  readonly context: WorkflowContext
+}
+
+/** Masks the secrets, then reads what the runner says. Nothing is logged before. */
+export function readSetting(env: Environment): StageSetting {
+  const raw = readRawInputs(env)
+  const proxies = proxySettings(env)
+  maskSecrets(raw, env, proxies)
+  return { env, raw, proxies, context: readContext(env, path => readFileSync(path, 'utf8')) }
+}
+
+/**
+ * Wires a stage.
+ *
+ * @throws InputError
+ */
+export async function openStage(setting: StageSetting, signal: AbortSignal): Promise<Stage> {
+  const { env, raw, context } = setting
+  const inputs = await readInputs(raw, env)
+  if (inputs.credentials === undefined && !inputs.dryRun) throw missingCredentials(raw, env)
+  const redact = redactor(inputs)
+  const log = actionLogger(redact)
+  for (const warning of context.warnings) log.warning(warning)
+  if (isUnprotected(inputs.origin)) {
+    log.warning(
+      '`domain` is plain http, so the app secret and the messages cross the network unprotected. Use https.'
+    )
+  }
+  const connection = openConnection(inputs, setting.proxies, signal, log)
+  const surface: Surface = {
+    inputs,
+    workflow: {
+      github: context.github,
+      event: context.event,
+      run: toRun(context),
+      jobId: context.github.job
+    },
+    files: localFiles(
+      [env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(
+        root => root !== ''
+      )
+    ),
+    openClient: connection.openClient,
+    clock: systemClock,
+    log,
+    seed: randomUUID()
+  }
+  return { surface, redact, close: connection.close }
+}
+
+type Connection = {
+  readonly openClient: Surface['openClient']
+  readonly close: () => Promise<void>
+}
+
+function openConnection(
+  inputs: Inputs,
+  proxies: ProxySettings,
+  signal: AbortSignal,
+  log: Logger
+): Connection {
+  let transport: Transport | undefined
+  return {
+    async openClient(parallel) {
+      // Loaded late: a skipped step and a dry run need no network.
+      const [{ openTransport }, { FeishuClient }] = await Promise.all([
+        import('../http/transport.ts'),
+        import('../feishu/client.ts')
+      ])
+      if (inputs.credentials === undefined) throw new Error('a call was made without credentials')
+      transport = await openTransport(proxies, parallel)
+      return new FeishuClient({
+        transport,
+        origin: inputs.origin,
+        credentials: inputs.credentials,
+        timeoutMs: inputs.timeoutMs,
+        retries: inputs.retries,
+        clock: systemClock,
+        random: Math.random,
+        signal,
+        onToken: setSecret,
+        onRetry: (api, error, waitMs) =>
+          log.info(`${api}: ${error.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`)
+      })
+    },
+    close: async () => transport?.close()
+  }
+}

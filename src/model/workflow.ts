@@ -1,0 +1,14 @@
+import type { JsonObject } from './json.ts'
+import type { Run } from './run.ts'
+
+/** What a step knows of the workflow that it runs in, from the runner alone. */
+export type Workflow = {
+  /** The template data `github`: the properties of the context of that name, without the token. */
+  readonly github: Readonly<Record<string, string>>
+  /** The event's payload. */
+  readonly event: JsonObject
+  /** The run that a message is about; on `workflow_run` the one that triggered this one. */
+  readonly run: Run
+  /** The id of the job in the workflow file. */
+  readonly jobId: string
+}

@@ -1,0 +1,92 @@
+import { batchBody, BATCH_MSG_TYPES } from '../feishu/batch-messages.ts'
+import { forManyMessages, isBatchMsgType, isStyledPost, type Content } from '../feishu/content.ts'
+import { isUuid } from '../feishu/idempotency.ts'
+import { UUID_MAX_CHARS } from '../feishu/limits.ts'
+import { replyBody, sendBody, type WireMessage } from '../feishu/messages.ts'
+import { InputError, listNames } from '../model/input-error.ts'
+import type { JsonObject } from '../model/json.ts'
+import { checkSize } from './check-size.ts'
+import type { Inputs } from './inputs.ts'
+import type { Message } from './message.ts'
+import type { Target, UpdateItem } from './resolve-target.ts'
+
+// A derived key has 40 characters, a user's own at most 50; the size of a request counts it.
+const LONGEST_UUID = 'u'.repeat(UUID_MAX_CHARS)
+
+/** @throws InputError when `uuid` is too long */
+export function checkUuid({ uuid }: Inputs): void {
+  if (uuid === '' || isUuid(uuid)) return
+  throw new InputError(
+    'uuid',
+    `has ${uuid.length} characters; Feishu takes at most ${UUID_MAX_CHARS}.`
+  )
+}
+
+/**
+ * Checks that the target's API takes a message of this type and size.
+ *
+ * @throws InputError
+ */
+export function checkMessage(target: Target, message: Message, warn: (text: string) => void): void {
+  checkType(target, message)
+  if (target.kind === 'batch' && isStyledPost(message)) {
+    warn('A batch shows no styles and no Markdown in a post; it goes out as plain text.')
+  }
+  for (const body of requestBodies(target, message)) checkSize(message.input, message.msgType, body)
+}
+
+function checkType(target: Target, { msgType, input }: Message): void {
+  if (
+    target.kind === 'update' &&
+    msgType !== 'interactive' &&
+    msgType !== 'text' &&
+    msgType !== 'post'
+  ) {
+    throw new InputError(
+      [input, 'update_message_id'],
+      `Feishu updates only cards, texts and posts, not a message of type ${msgType}. Send a new one.`
+    )
+  }
+  if (target.kind === 'reply' && msgType === 'system') {
+    throw new InputError(
+      [input, 'reply_to'],
+      'a system message cannot be a reply. Send it with `receive_id`.'
+    )
+  }
+  if (target.kind === 'batch' && !isBatchMsgType(msgType)) {
+    throw new InputError(
+      input,
+      `a batch takes ${listNames(BATCH_MSG_TYPES, 'or')}, not ${msgType}. Send it to each with \`receive_id\`.`
+    )
+  }
+}
+
+/** The request bodies that the size limits are about, one of each shape. */
+function requestBodies(target: Target, message: Message): JsonObject[] {
+  const wire: WireMessage = { msgType: message.msgType, content: JSON.stringify(message.content) }
+  switch (target.kind) {
+    case 'send':
+      return target.recipients.map(({ id }) => sendBody(id, wire, LONGEST_UUID))
+    case 'reply':
+      return [replyBody(wire, { inThread: target.inThread, uuid: LONGEST_UUID })]
+    case 'update':
+      return [updateBody(wire), ...target.items.flatMap(item => fallbackBody(item, wire))]
+    case 'batch':
+      return [manyBody(message)]
+    case 'none':
+      return [updateBody(wire)]
+  }
+}
+
+function updateBody({ msgType, content }: WireMessage): JsonObject {
+  return msgType === 'interactive' ? { content } : { msg_type: msgType, content }
+}
+
+function fallbackBody({ recipient }: UpdateItem, wire: WireMessage): JsonObject[] {
+  return recipient === undefined ? [] : [sendBody(recipient.id, wire, LONGEST_UUID)]
+}
+
+function manyBody(message: Content): JsonObject {
+  const { msgType, content } = forManyMessages(message)
+  return isBatchMsgType(msgType) ? batchBody(msgType, content) : content
+}

@@ -1,0 +1,82 @@
+import { FeishuError, UnreadableAnswerError, type Refusal } from '../feishu/errors.ts'
+import { TransportError } from '../http/errors.ts'
+import { InputError } from '../model/input-error.ts'
+
+/** Why something could not be delivered: what the outputs hold, and what the log explains. */
+export type Failure = {
+  /** Feishu's outer code as a number, else one of ours. */
+  readonly code: number | 'INPUT' | 'NETWORK' | 'TIMEOUT'
+  readonly msg: string
+  readonly logId: string
+  /** What it means and what to do, in both languages, a line each. */
+  readonly explanation: readonly string[]
+}
+
+/** Reads what went wrong; the texts hold nothing secret, since every error below is made without it. */
+export async function toFailure(error: unknown): Promise<Failure> {
+  if (error instanceof FeishuError) return refused(error.refusal)
+  if (error instanceof InputError) return failure('INPUT', error.message)
+  if (error instanceof TransportError) return transportFailure(error)
+  if (error instanceof UnreadableAnswerError) return unreadable(error)
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return failure(
+      'TIMEOUT',
+      'the time for this step was used up before Feishu answered',
+      TRY_AGAIN
+    )
+  }
+  return failure('NETWORK', error instanceof Error ? error.message : String(error))
+}
+
+const TRY_AGAIN = [
+  'What to do: check that Feishu can be reached from this runner (proxy, firewall), then run the job again.',
+  '处理建议：请检查运行器能否访问飞书（代理、防火墙），然后重新运行作业。'
+]
+
+function failure(code: Failure['code'], msg: string, explanation: readonly string[] = []): Failure {
+  return { code, msg, logId: '', explanation }
+}
+
+function transportFailure(error: TransportError): Failure {
+  return failure(error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK', error.message, TRY_AGAIN)
+}
+
+function unreadable(error: UnreadableAnswerError): Failure {
+  return failure('NETWORK', `what answered is not Feishu: ${error.message}`, [
+    'What to do: check `domain` and any proxy or gateway between this runner and Feishu.',
+    '处理建议：请检查 `domain` 以及运行器与飞书之间的代理或网关。'
+  ])
+}
+
+async function refused({
+  api,
+  code,
+  msg,
+  logId,
+  troubleshooter,
+  details
+}: Refusal): Promise<Failure> {
+  // Loaded late: the table is of use only to a run in which something went wrong.
+  const { explainError } = await import('../feishu/error-codes.ts')
+  const known = explainError(api, code, msg)
+  const sub = known?.subCode
+  const remedy = sub?.remedy ?? known?.remedy
+  const lines = [
+    known && `Meaning: ${known.meaning.en_us}`,
+    known && `含义：${known.meaning.zh_cn}`,
+    sub &&
+      `Card sub-code ${sub.code}: ${sub.meaning.en_us}${sub.path === undefined ? '' : ` (at ${sub.path})`}`,
+    sub && `卡片子错误码 ${sub.code}：${sub.meaning.zh_cn}`,
+    remedy && `What to do: ${remedy.en_us}`,
+    remedy && `处理建议：${remedy.zh_cn}`,
+    details.length > 0 && `Named by Feishu: ${details.join(', ')}`,
+    logId && `log_id: ${logId}`,
+    troubleshooter && `Troubleshooter: ${troubleshooter}`
+  ]
+  return {
+    code,
+    msg,
+    logId: logId ?? '',
+    explanation: lines.filter((line): line is string => typeof line === 'string' && line !== '')
+  }
+}

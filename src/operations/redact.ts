@@ -1,0 +1,39 @@
+import type { Inputs } from './inputs.ts'
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^oc_/, 'chat'],
+  [/^ou_/, 'open_id'],
+  [/^on_/, 'union_id'],
+  [/^om_/, 'message'],
+  [/^bm[-_]/, 'batch'],
+  [/^od-/, 'department'],
+  [/@/, 'email']
+]
+
+/** An id as logs and summaries may show it: its kind and its last four characters. */
+export function redactedId(id: string): string {
+  const kind = KINDS.find(([shape]) => shape.test(id))?.[1] ?? 'user_id'
+  return `${kind} …${id.slice(-4)}`
+}
+
+/** Takes the ids of people and chats out of any text that will be logged, such as an answer that repeats one. */
+export function redactor(inputs: Inputs): (text: string) => string {
+  const mapped = typeof inputs.userMap === 'object' ? Object.values(inputs.userMap) : []
+  const ids = [
+    ...inputs.receiveIds,
+    ...Object.values(inputs.batchTargets).flat(),
+    ...inputs.mentions,
+    ...mapped
+  ]
+    .filter(id => typeof id === 'string')
+    .map(id => id.replace(/^user_id:/, ''))
+    .filter(id => id.length > 4 && id !== 'author')
+    .sort((a, b) => b.length - a.length)
+  return text =>
+    ids.reduce(
+      (result, id) => result.replaceAll(id, redactedId(id)),
+      text.replace(ID_ANYWHERE, redactedId)
+    )
+}
+
+const ID_ANYWHERE = /\b(?:oc|ou|on)_[A-Za-z0-9_-]{8,}/g

@@ -1,0 +1,54 @@
+import type { Inputs } from './inputs.ts'
+import type { Message } from './message.ts'
+import type { Source } from './resolve-source.ts'
+import type { Target } from './resolve-target.ts'
+
+type Situation = {
+  readonly inputs: Inputs
+  readonly target: Target
+  readonly source: Source
+  readonly message: Message
+}
+
+const isBuiltIn = ({ source }: Situation): boolean => source.kind === 'built_in'
+const isTemplate = ({ source }: Situation): boolean => source.kind === 'template'
+const sends = ({ target }: Situation): boolean =>
+  target.kind === 'send' ||
+  target.kind === 'reply' ||
+  (target.kind === 'update' && target.items.some(item => item.recipient))
+const mayMention = (situation: Situation): boolean =>
+  isBuiltIn(situation) ||
+  situation.message.msgType === 'text' ||
+  situation.message.msgType === 'post'
+const mentions = (situation: Situation): boolean =>
+  mayMention(situation) && situation.inputs.mentions.length > 0
+const hasTitle = (situation: Situation): boolean =>
+  isBuiltIn(situation) || (situation.source.kind === 'text' && situation.message.msgType === 'post')
+
+/** When an input has an effect; one that is not here always has. */
+const USES: Readonly<Record<string, (situation: Situation) => boolean>> = {
+  receive_id_type: ({ inputs }) => inputs.receiveIds.length > 0,
+  reply_in_thread: ({ target }) => target.kind === 'reply',
+  uuid: sends,
+  template_version_name: isTemplate,
+  template_variable: isTemplate,
+  status: isBuiltIn,
+  title: hasTitle,
+  subtitle: isBuiltIn,
+  color: isBuiltIn,
+  note: isBuiltIn,
+  fields: isBuiltIn,
+  buttons: isBuiltIn,
+  mentions: mayMention,
+  mention_on: mentions,
+  user_map: mentions,
+  locale: isBuiltIn
+}
+
+/** The given inputs that this message does not use, in the manifest's order. */
+export function unusedInputs(situation: Situation): string[] {
+  return [...situation.inputs.given].filter(name => {
+    const isUsed = USES[name]
+    return isUsed !== undefined && !isUsed(situation)
+  })
+}
