@@ -7,16 +7,17 @@ import { AccessToken, type Credentials } from './access-token.ts'
 import { readAnswer } from './answer.ts'
 import type { FeishuApi } from './error-codes.ts'
 import { FeishuError } from './errors.ts'
-import { APP_CALLS, TARGET_CALLS_PER_SECOND } from './limits.ts'
+import { APP_CALLS, TARGET_CALLS_PER_SECOND, WEBHOOK_CALLS_PER_MINUTE } from './limits.ts'
 import { decideRetry, type Repeatability } from './retry-policy.ts'
 
 /** One call of the API. */
 export type ApiCall = Repeatability & {
   readonly api: FeishuApi
   readonly method: HttpMethod
-  /** Path and query below the origin, with ids percent-encoded. */
+  /** Path and query below the origin, with ids percent-encoded; or a whole URL. */
   readonly path: string
-  readonly body?: JsonObject
+  /** A function makes a new body for each try. */
+  readonly body?: JsonObject | (() => JsonObject)
   /** The chat, user or message that the call counts against. */
   readonly target?: string
   /** Ends this call alone. */
@@ -27,7 +28,8 @@ export type FeishuClientOptions = {
   readonly transport: Transport
   /** `https://open.feishu.cn`, say. */
   readonly origin: string
-  readonly credentials: Credentials
+  /** Absent: only what needs no app can be called. */
+  readonly credentials?: Credentials
   readonly timeoutMs: number
   readonly retries: number
   readonly clock: Clock
@@ -47,6 +49,7 @@ const APP_RATES = [
   { calls: APP_CALLS.perMinute, perMs: 61_000 }
 ]
 const TARGET_RATES = [{ calls: TARGET_CALLS_PER_SECOND, perMs: 1100 }]
+const WEBHOOK_RATES = [...TARGET_RATES, { calls: WEBHOOK_CALLS_PER_MINUTE, perMs: 61_000 }]
 
 /** Calls the API as one app: with its token, at the allowed pace, and again where that is safe. */
 export class FeishuClient {
@@ -54,6 +57,7 @@ export class FeishuClient {
   private readonly token: AccessToken
   private readonly apiPace = pacedByKey(APP_RATES)
   private readonly targetPace = pacedByKey(TARGET_RATES)
+  private readonly webhookPace = pacedByKey(WEBHOOK_RATES)
 
   constructor(options: FeishuClientOptions) {
     this.options = options
@@ -70,6 +74,14 @@ export class FeishuClient {
     return objectAt(answer, 'data') ?? {}
   }
 
+  /** Makes a call that no token goes with, such as a custom bot's. */
+  async callOpenly(call: ApiCall): Promise<void> {
+    await untilAborted(
+      this.retry(call, () => this.send(call)),
+      call.signal
+    )
+  }
+
   private callWithToken(call: ApiCall): Promise<JsonObject> {
     let renewed = false
     return this.retry(call, async () => {
@@ -79,7 +91,7 @@ export class FeishuClient {
       } catch (error) {
         if (
           renewed ||
-          this.options.credentials.kind === 'token' ||
+          this.options.credentials?.kind === 'token' ||
           !(await isTokenRejection(error))
         )
           throw error
@@ -89,7 +101,9 @@ export class FeishuClient {
     })
   }
 
-  private async fetchToken(credentials: Credentials): Promise<string> {
+  private async fetchToken(credentials: Credentials | undefined): Promise<string> {
+    if (credentials === undefined)
+      throw new Error('the call needs an app, and no credentials were given')
     if (credentials.kind === 'token') return credentials.token
     const call: ApiCall = {
       api: 'auth',
@@ -121,15 +135,16 @@ export class FeishuClient {
 
   private async send(call: ApiCall, token?: string): Promise<JsonObject> {
     await this.takePlace(call)
+    const body = typeof call.body === 'function' ? call.body() : call.body
     const response = await this.options.transport.request({
       method: call.method,
       url: new URL(call.path, this.options.origin),
       headers: {
         // Without the charset Chinese text can arrive garbled.
-        ...(call.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` })
       },
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       timeoutMs: this.options.timeoutMs,
       signal: this.signalOf(call)
     })
@@ -142,11 +157,13 @@ export class FeishuClient {
   }
 
   private async takePlace(call: ApiCall): Promise<void> {
-    const paces: Pace[] = [
-      ...(call.target === undefined ? [] : [this.targetPace(call.target)]),
-      this.apiPace(call.api)
-    ]
-    for (const pace of paces) await pace(this.signalOf(call))
+    for (const pace of this.pacesOf(call)) await pace(this.signalOf(call))
+  }
+
+  /** A custom bot has limits of its own; an app's count the call and what it is aimed at. */
+  private pacesOf({ api, target }: ApiCall): Pace[] {
+    if (api === 'webhook') return [this.webhookPace(target ?? '')]
+    return [...(target === undefined ? [] : [this.targetPace(target)]), this.apiPace(api)]
   }
 }
 

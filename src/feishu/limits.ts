@@ -30,3 +30,6 @@ export const APP_CALLS = { perSecond: 50, perMinute: 1000 } as const
 
 /** IM/message/create, IM/message-card/patch: 5 a second to one chat, to one user, on one message. */
 export const TARGET_CALLS_PER_SECOND = 5
+
+/** Custom bot guide: 100 a minute (and 5 a second) to one bot. */
+export const WEBHOOK_CALLS_PER_MINUTE = 100
