@@ -24,6 +24,9 @@ export type TranscriptEntry = {
   response?: { status: number; headers: Record<string, string>; body?: Json; delivery: string }
 }
 
+/** Bytes of an answer that is kept; ordered faults make larger ones. */
+const MAX_RECORDED = 1024 * 1024
+
 const SECRET_KEYS = new Set(['app_secret', 'tenant_access_token', 'app_access_token', 'sign'])
 
 /** Records every API request in order. */
@@ -49,7 +52,8 @@ export class Transcript {
   }
 
   finish(entry: TranscriptEntry, answer: Answer): void {
-    const body = parseJson(answer.body.toString())
+    const small = answer.body.length <= MAX_RECORDED
+    const body = small ? parseJson(answer.body.toString()) : undefined
     entry.response = {
       status: answer.status,
       headers: { ...answer.headers },

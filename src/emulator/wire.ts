@@ -17,6 +17,7 @@ export async function deliver(answer: Answer, response: ServerResponse): Promise
       return
     case 'truncate':
       writeHead(answer, response, body.length)
+      response.flushHeaders()
       response.write(body.subarray(0, delivery.bytes), () => response.socket?.destroy())
       return
     case 'slow':
@@ -42,7 +43,8 @@ async function writeSlowly(
 ): Promise<void> {
   for (let at = 0; at < body.length && !response.destroyed; at += bytes) {
     response.write(body.subarray(at, at + bytes))
-    await sleepFor(ms)
+    // Without a reference, so that a closed emulator does not keep the process waiting.
+    await sleepFor(ms, undefined, { ref: false })
   }
   response.end()
 }
