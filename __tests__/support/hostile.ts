@@ -55,7 +55,7 @@ export const hostileText: fc.Arbitrary<string> = fc
       { weight: 6, arbitrary: fc.constantFrom(...FRAGMENTS) },
       { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
       { weight: 2, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 8 }) },
-      { weight: 1, arbitrary: fc.constantFrom(...FRAGMENTS).map(text => text.repeat(2000)) }
+      { weight: 1, arbitrary: fc.constantFrom(...FRAGMENTS).map(text => text.repeat(600)) }
     ),
     { maxLength: 8 }
   )

@@ -33,8 +33,17 @@ export function fitCard(draft: CardDraft, locale: Locale, limits: CardLimits): F
   const language = locale === 'auto' && !fits(shorter) ? 'en_us' : locale
   const fitsAtLast = (candidate: CardDraft): boolean => fits(candidate, language)
   if (!fitsAtLast(shorter)) shorter = shorten(shorter, 'main', fitsAtLast)
-  if (!fitsAtLast(shorter)) shorter = { ...shorter, buttons: [] }
+  if (!fitsAtLast(shorter)) shorter = withoutLinks(shorter)
   return { card: finishCard(shorter, language), isShortened: true }
+}
+
+/** Links may be of any length: they are what is left when all texts are cut. */
+function withoutLinks(draft: CardDraft): CardDraft {
+  return {
+    ...draft,
+    buttons: [],
+    parts: draft.parts.map(({ importance, blocks }) => ({ importance, blocks }))
+  }
 }
 
 function isWithin(card: Card, limits: CardLimits): boolean {

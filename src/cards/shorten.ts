@@ -53,9 +53,10 @@ function largestRoom(max: number, fits: (room: number) => boolean): number {
   return low
 }
 
-/** The blocks that fit into `room` (see `sizeOf`); of a big one that does not, its start. */
-function cutPart(part: CardPart, room: number): CardPart {
+/** The part with the blocks that fit into `room` (see `sizeOf`); of a big one that does not, its start. */
+export function cutPart(part: CardPart, room: number): CardPart {
   const kept: CardBlock[] = []
+  let whole = 0
   let left = room
   for (const block of part.blocks) {
     const size = sizeOf(block)
@@ -65,7 +66,8 @@ function cutPart(part: CardPart, room: number): CardPart {
       break
     }
     kept.push(block)
+    whole += 1
     left -= size
   }
-  return { ...part, blocks: kept, left: (part.left ?? 0) + part.blocks.length - kept.length }
+  return { ...part, blocks: kept, left: (part.left ?? 0) + part.blocks.length - whole }
 }
