@@ -1,5 +1,7 @@
 import type { Credentials } from '../feishu/access-token.ts'
+import type { CustomBot } from '../feishu/custom-bot.ts'
 import { InputError, listNames } from '../model/input-error.ts'
+import { parseList } from './parse-input.ts'
 import type { Environment, RawInputs } from './raw-inputs.ts'
 
 const ORIGINS: Readonly<Record<string, string>> = {
@@ -11,10 +13,18 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 type CredentialSet = { readonly appId: string; readonly appSecret: string; readonly token: string }
 
-/** Every credential that a run was given, to be masked before anything is logged. */
+/** Every secret that a run was given, to be masked before anything is logged. Takes malformed inputs too. */
 export function secretsOf(raw: RawInputs, env: Environment): string[] {
-  const sets = [inputSet(raw), environmentSet(env)]
-  return sets.flatMap(set => [set.appSecret, set.token]).filter(secret => secret !== '')
+  const urls = entriesOf(raw.value('webhook_url'))
+  // The last part of the URL alone lets anybody post.
+  const tokens = urls.map(url => url.replace(/[?#].*$/, '').replace(/.*\//, ''))
+  const apps = [inputSet(raw), environmentSet(env)].flatMap(set => [set.appSecret, set.token])
+  const secrets = [...apps, ...urls, ...tokens, ...entriesOf(raw.value('webhook_secret'))]
+  return secrets.filter(secret => secret !== '')
+}
+
+function entriesOf(list: string): string[] {
+  return [list, ...list.split(/[\s,"[\]]+/)]
 }
 
 /** The credentials to use; inputs beat the environment as a set. Undefined when no set is complete. */
@@ -23,6 +33,40 @@ export function readCredentials(raw: RawInputs, env: Environment): Credentials |
   if (token !== '') return { kind: 'token', token }
   if (appId !== '' && appSecret !== '') return { kind: 'app', appId, appSecret }
   return undefined
+}
+
+/**
+ * The custom bots of `webhook_url`, each with its secret.
+ *
+ * @throws InputError; the message never holds the URL
+ */
+export function readCustomBots(raw: RawInputs): CustomBot[] {
+  const urls = [
+    ...new Set(parseList('webhook_url', raw.value('webhook_url')).filter(url => url !== ''))
+  ]
+  const secrets = parseList('webhook_secret', raw.value('webhook_secret'))
+  if (urls.length === 0) return []
+  if (secrets.length > 1 && secrets.length !== urls.length) {
+    throw new InputError(
+      ['webhook_url', 'webhook_secret'],
+      `there are ${urls.length} URLs and ${secrets.length} secrets. Give one secret for all, or one for each URL.`
+    )
+  }
+  return urls.map((url, index) => {
+    const secret = secrets.length === 1 ? secrets[0] : secrets[index]
+    return {
+      url: requireWebhookUrl(url),
+      ...(secret === undefined || secret === '' ? {} : { secret })
+    }
+  })
+}
+
+function requireWebhookUrl(url: string): string {
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return new URL(url).href
+  throw new InputError(
+    'webhook_url',
+    'is not an http(s) URL. Copy the whole webhook address from the settings of the custom bot, and store it as a secret.'
+  )
 }
 
 /** Why there are no credentials, and what to do. */
@@ -35,7 +79,7 @@ export function missingCredentials(raw: RawInputs, env: Environment): InputError
   if (appSecret !== '')
     return new InputError('app_id', `is empty although \`app_secret\` is given. ${hint}`)
   return new InputError(
-    ['app_id', 'app_secret', 'tenant_access_token'],
+    ['app_id', 'app_secret', 'tenant_access_token', 'webhook_url'],
     `no credentials were given. ${hint}`
   )
 }

@@ -6,6 +6,8 @@ export const INPUT_DEFAULTS = {
   app_secret: '',
   tenant_access_token: '',
   domain: '',
+  webhook_url: '',
+  webhook_secret: '',
   receive_id: '',
   receive_id_type: 'auto',
   reply_to: '',

@@ -55,7 +55,7 @@ function parseJsonList(name: string, value: string): string[] {
   if (!Array.isArray(list) || !list.every(entry => typeof entry === 'string')) {
     throw new InputError(
       name,
-      `${quote(value)} begins like a JSON array but is not one of strings. Write ["a", "b"], or one entry a line.`
+      'begins like a JSON array but is not one of strings. Write ["a", "b"], or one entry a line.'
     )
   }
   return list.map(entry => entry.trim())

@@ -3,7 +3,7 @@ import { RECEIVE_ID_TYPES } from '../feishu/receive-id.ts'
 import type { JsonObject } from '../model/json.ts'
 import { RUN_STATUSES } from '../model/run-status.ts'
 import { MENTION_RULES, type Inputs } from '../operations/inputs.ts'
-import { readCredentials, readOrigin } from './credentials.ts'
+import { readCredentials, readCustomBots, readOrigin } from './credentials.ts'
 import type { InputName } from './manifest.ts'
 import {
   parseBoolean,
@@ -40,6 +40,7 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
   const userMap = await readUserMap(text('user_map'))
   return {
     ...(credentials === undefined ? {} : { credentials }),
+    customBots: readCustomBots(raw),
     origin: readOrigin(raw, env),
 
     receiveIds: ids('receive_id'),

@@ -40,7 +40,8 @@ export async function runMain(env: Environment): Promise<void> {
 /** Why there are no secrets, where GitHub hands out none; undefined when there are some, or none are needed. */
 function whyNoSecrets({ raw, env, context }: StageSetting): string | undefined {
   const isDryRun = raw.value('dry_run').toLowerCase() === 'true'
-  if (isDryRun || readCredentials(raw, env) !== undefined) return undefined
+  const isComplete = readCredentials(raw, env) !== undefined || raw.value('webhook_url') !== ''
+  if (isDryRun || isComplete) return undefined
   if (isForkPullRequest(context)) {
     return 'This run is for a pull request from a fork, to which GitHub hands out no secrets, so nothing is sent.'
   }

@@ -48,13 +48,14 @@ export function readSetting(env: Environment): StageSetting {
 export async function openStage(setting: StageSetting, signal: AbortSignal): Promise<Stage> {
   const { env, raw, context } = setting
   const inputs = await readInputs(raw, env)
-  if (inputs.credentials === undefined && !inputs.dryRun) throw missingCredentials(raw, env)
+  if (inputs.credentials === undefined && inputs.customBots.length === 0 && !inputs.dryRun)
+    throw missingCredentials(raw, env)
   const redact = redactor(inputs)
   const log = actionLogger(redact)
   for (const warning of context.warnings) log.warning(warning)
-  if (isUnprotected(inputs.origin)) {
+  if ([inputs.origin, ...inputs.customBots.map(bot => bot.url)].some(isUnprotected)) {
     log.warning(
-      '`domain` is plain http, so the app secret and the messages cross the network unprotected. Use https.'
+      '`domain` or `webhook_url` is plain http, so secrets and messages cross the network unprotected. Use https.'
     )
   }
   const connection = openConnection(inputs, setting.proxies, signal, log)
@@ -98,12 +99,11 @@ function openConnection(
         import('../http/transport.ts'),
         import('../feishu/client.ts')
       ])
-      if (inputs.credentials === undefined) throw new Error('a call was made without credentials')
       transport = await openTransport(proxies, parallel)
       return new FeishuClient({
         transport,
         origin: inputs.origin,
-        credentials: inputs.credentials,
+        ...(inputs.credentials === undefined ? {} : { credentials: inputs.credentials }),
         timeoutMs: inputs.timeoutMs,
         retries: inputs.retries,
         clock: systemClock,

@@ -1,5 +1,6 @@
 import { batchBody, BATCH_MSG_TYPES } from '../feishu/batch-messages.ts'
 import { forManyMessages, isBatchMsgType, isStyledPost, type Content } from '../feishu/content.ts'
+import { signed } from '../feishu/custom-bot.ts'
 import { isUuid } from '../feishu/idempotency.ts'
 import { UUID_MAX_CHARS } from '../feishu/limits.ts'
 import { replyBody, sendBody, type WireMessage } from '../feishu/messages.ts'
@@ -12,6 +13,9 @@ import type { Target, UpdateItem } from './resolve-target.ts'
 
 // A derived key has 40 characters, a user's own at most 50; the size of a request counts it.
 const LONGEST_UUID = 'u'.repeat(UUID_MAX_CHARS)
+// A signature has the same length for every secret.
+const ANY_SECRET = 'secret'
+const ANY_TIME_MS = 1_700_000_000_000
 
 /** @throws InputError when `uuid` is too long */
 export function checkUuid({ uuid }: Inputs): void {
@@ -29,10 +33,14 @@ export function checkUuid({ uuid }: Inputs): void {
  */
 export function checkMessage(target: Target, message: Message, warn: (text: string) => void): void {
   checkType(target, message)
-  if (target.kind === 'batch' && isStyledPost(message)) {
-    warn('A batch shows no styles and no Markdown in a post; it goes out as plain text.')
+  const toMany = target.kind === 'batch' || target.kind === 'webhook'
+  if (toMany && isStyledPost(message)) {
+    warn(
+      'A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.'
+    )
   }
-  for (const body of requestBodies(target, message)) checkSize(message.input, message.msgType, body)
+  for (const body of requestBodies(target, message))
+    checkSize(message.input, message.msgType, body, target.kind === 'webhook')
 }
 
 function checkType(target: Target, { msgType, input }: Message): void {
@@ -53,10 +61,10 @@ function checkType(target: Target, { msgType, input }: Message): void {
       'a system message cannot be a reply. Send it with `receive_id`.'
     )
   }
-  if (target.kind === 'batch' && !isBatchMsgType(msgType)) {
+  if ((target.kind === 'batch' || target.kind === 'webhook') && !isBatchMsgType(msgType)) {
     throw new InputError(
       input,
-      `a batch takes ${listNames(BATCH_MSG_TYPES, 'or')}, not ${msgType}. Send it to each with \`receive_id\`.`
+      `${target.kind === 'batch' ? 'a batch' : 'a custom bot'} takes ${listNames(BATCH_MSG_TYPES, 'or')}, not ${msgType}. Send it with an app and \`receive_id\`.`
     )
   }
 }
@@ -73,6 +81,8 @@ function requestBodies(target: Target, message: Message): JsonObject[] {
       return [updateBody(wire), ...target.items.flatMap(item => fallbackBody(item, wire))]
     case 'batch':
       return [manyBody(message)]
+    case 'webhook':
+      return [signed(manyBody(message), ANY_SECRET, ANY_TIME_MS)]
     case 'none':
       return [updateBody(wire)]
   }

@@ -1,6 +1,7 @@
 import type { FeishuClient } from '../feishu/client.ts'
 import { batchBody, cutIntoCalls, sendBatch } from '../feishu/batch-messages.ts'
 import { forManyMessages, isBatchMsgType, type Content } from '../feishu/content.ts'
+import { customBotBody, postToCustomBot, type CustomBot } from '../feishu/custom-bot.ts'
 import { FeishuError } from '../feishu/errors.ts'
 import {
   editMessage,
@@ -23,6 +24,8 @@ import type { UuidFor } from './uuids.ts'
 export type DeliveryOptions = {
   readonly client: FeishuClient
   readonly uuidFor: UuidFor
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
   readonly warn: (message: string) => void
   /** Ends the wait for an update; a message that can still be sent goes on. */
   readonly updateSignal?: AbortSignal
@@ -49,6 +52,10 @@ export async function deliver(
       return Promise.all(target.items.map(item => update(item, message, options)))
     case 'batch':
       return batch(target, message, options)
+    case 'webhook':
+      return Promise.all(
+        target.bots.map((bot, index) => post(bot, `webhook ${index + 1}`, message, options))
+      )
     case 'none':
       return []
     default:
@@ -161,6 +168,23 @@ async function batch(
         batch: await sendBatch(options.client, ids, body)
       }))
     )
+  )
+}
+
+function post(
+  bot: CustomBot,
+  name: string,
+  message: Message,
+  options: DeliveryOptions
+): Promise<Delivery> {
+  return attempt({ operation: 'webhook', label: `post to ${name}` }, () =>
+    withMentionFallback(message, options, async content => {
+      const { msgType, content: body } = forManyMessages(content)
+      if (!isBatchMsgType(msgType))
+        throw new InputError(message.input, `a custom bot takes no message of type ${msgType}.`)
+      await postToCustomBot(options.client, bot, customBotBody(msgType, body), options.now)
+      return { kind: 'sent', message: {}, content }
+    })
   )
 }
 

@@ -5,7 +5,7 @@ import type { Failure } from './failure.ts'
 
 /** What became of one recipient, one message to update or reply to, or one call of a batch. */
 export type Delivery = {
-  readonly operation: 'send' | 'reply' | 'update' | 'batch'
+  readonly operation: 'send' | 'reply' | 'update' | 'batch' | 'webhook'
   /** As logs may show it: `send to chat …1234`. */
   readonly label: string
   /** Whom it was for; absent for updates, replies and batches. */

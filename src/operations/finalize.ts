@@ -53,6 +53,7 @@ export async function finalize(surface: Surface, saved: FinalizeState): Promise<
       'final',
       inputs.checkRunId || workflow.jobId
     ]),
+    now: () => clock.now(),
     warn
   })
   return { deliveries, content: message }

@@ -1,5 +1,6 @@
 import type { Credentials } from '../feishu/access-token.ts'
 import type { BatchTargets } from '../feishu/batch-messages.ts'
+import type { CustomBot } from '../feishu/custom-bot.ts'
 import type { MsgType } from '../feishu/messages.ts'
 import type { ReceiveIdType } from '../feishu/receive-id.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
@@ -18,6 +19,7 @@ export type MentionRule = (typeof MENTION_RULES)[number]
 export type Inputs = {
   /** Absent: no complete set was given. */
   readonly credentials?: Credentials
+  readonly customBots: readonly CustomBot[]
   /** `https://open.feishu.cn`, say; no path. */
   readonly origin: string
 

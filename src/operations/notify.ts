@@ -67,7 +67,7 @@ export async function notify(surface: Surface): Promise<Report> {
     return {
       deliveries: [],
       skipped:
-        'A batch cannot be updated, so the card is sent once, at the end of the job, by the post step.',
+        'What a batch or a custom bot sent cannot be updated, so the card is sent once, at the end of the job, by the post step.',
       finalize: { messageIds: [], deferred: true }
     }
   }
@@ -76,6 +76,7 @@ export async function notify(surface: Surface): Promise<Report> {
   const deliveries = await deliver(target, message, {
     client: await surface.openClient(callsOf(target)),
     uuidFor: chooseUuids(target, source, surface),
+    now: () => surface.clock.now(),
     warn: text => log.warning(text),
     ...(source.kind === 'built_in' ? { updateSignal: AbortSignal.timeout(STATUS_UPDATE_MS) } : {})
   })
@@ -114,7 +115,11 @@ async function prepareMessage(target: Target, source: Source, surface: Surface):
 
 /** A status card that cannot be updated later is sent once, when the state is final. */
 function waitsForPost(target: Target, source: Source, { status }: Inputs): boolean {
-  return target.kind === 'batch' && source.kind === 'built_in' && status === 'auto'
+  return (
+    (target.kind === 'batch' || target.kind === 'webhook') &&
+    source.kind === 'built_in' &&
+    status === 'auto'
+  )
 }
 
 function chooseUuids(target: Target, source: Source, { inputs, workflow, seed }: Surface): UuidFor {

@@ -1,4 +1,5 @@
 import { BATCH_LISTS, cutIntoCalls, type BatchTargets } from '../feishu/batch-messages.ts'
+import type { CustomBot } from '../feishu/custom-bot.ts'
 import { fitsType, receiveIdType, type Recipient } from '../feishu/receive-id.ts'
 import { InputError, listNames } from '../model/input-error.ts'
 import type { Inputs } from './inputs.ts'
@@ -16,9 +17,16 @@ export type Target =
   | { readonly kind: 'reply'; readonly messageId: string; readonly inThread: boolean }
   | { readonly kind: 'update'; readonly items: readonly UpdateItem[] }
   | { readonly kind: 'batch'; readonly targets: BatchTargets }
+  | { readonly kind: 'webhook'; readonly bots: readonly CustomBot[] }
   | { readonly kind: 'none' }
 
-const TARGET_INPUTS = ['receive_id', 'reply_to', 'update_message_id', ...BATCH_LISTS] as const
+const TARGET_INPUTS = [
+  'receive_id',
+  'reply_to',
+  'update_message_id',
+  ...BATCH_LISTS,
+  'webhook_url'
+] as const
 
 /**
  * The target of a step. `none` is for the caller to judge: a dry run needs no target.
@@ -42,12 +50,13 @@ export function resolveTarget(inputs: Inputs): Target {
     {
       names: BATCH_LISTS.filter(list => inputs.batchTargets[list].length > 0),
       given: hasBatch(inputs.batchTargets)
-    }
+    },
+    { names: ['webhook_url'], given: inputs.customBots.length > 0 }
   ].filter(group => group.given)
   if (groups.length > 1) {
     throw new InputError(
       groups.flatMap(group => group.names),
-      'name more than one target. Give one of them; only `update_message_id` may stand with `receive_id`.'
+      'name more than one target. Give one of them; only `update_message_id` may stand with `receive_id`. A custom bot (`webhook_url`) can only post: to reply or update, use an app.'
     )
   }
   if (inputs.replyTo !== '') {
@@ -59,6 +68,7 @@ export function resolveTarget(inputs: Inputs): Target {
   }
   if (hasBatch(inputs.batchTargets))
     return { kind: 'batch', targets: readBatchTargets(inputs.batchTargets) }
+  if (inputs.customBots.length > 0) return { kind: 'webhook', bots: inputs.customBots }
   if (recipients.length > 0 && updates.length > 0)
     return { kind: 'update', items: pairUp(updates, recipients) }
   if (recipients.length > 0) return { kind: 'send', recipients }
@@ -75,6 +85,8 @@ export function callsOf(target: Target): number {
       return target.items.length
     case 'batch':
       return cutIntoCalls(target.targets).length
+    case 'webhook':
+      return target.bots.length
     case 'reply':
       return 1
     case 'none':
@@ -86,7 +98,7 @@ export function callsOf(target: Target): number {
 export function missingTarget(): InputError {
   return new InputError(
     TARGET_INPUTS,
-    `all are empty, so there is nobody to send to. Give ${listNames(['receive_id', 'reply_to', 'update_message_id'], 'or')}, a batch list, or \`dry_run: true\`. An expression such as \${{ needs.first.outputs.message_id }} reads as empty when that output does not exist.`
+    `all are empty, so there is nobody to send to. Give ${listNames(['receive_id', 'reply_to', 'update_message_id'], 'or')}, a batch list, \`webhook_url\`, or \`dry_run: true\`. An expression such as \${{ needs.first.outputs.message_id }} reads as empty when that output does not exist.`
   )
 }
 

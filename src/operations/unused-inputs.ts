@@ -27,6 +27,7 @@ const hasTitle = (situation: Situation): boolean =>
 
 /** When an input has an effect; one that is not here always has. */
 const USES: Readonly<Record<string, (situation: Situation) => boolean>> = {
+  webhook_secret: ({ target }) => target.kind === 'webhook',
   receive_id_type: ({ inputs }) => inputs.receiveIds.length > 0,
   reply_in_thread: ({ target }) => target.kind === 'reply',
   uuid: sends,
