@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { NO_LIMITS } from '../../../src/emulator/frequency.ts'
 import type { Json } from '../../../src/emulator/json.ts'
 import type { Harness } from './harness.ts'
-import { card, OPUS, PNG, startHarness } from './harness.ts'
+import { card, OPUS, PNG, startHarness, textOf } from './harness.ts'
 
 async function start(): Promise<Harness> {
   return startHarness({ limits: NO_LIMITS })
@@ -98,7 +98,7 @@ describe('JSON 2.0', () => {
     ['201 elements', 11310, card(...repeat(201, hr))],
     ['201 with text nodes', 11310, card(...repeat(101, { tag: 'div', text: text('x') }))],
     ['six tables', 11310, card(...repeat(6, table()))],
-    ['five Markdown tables', 11310, card(md(repeat(5, '|a|b|\n|-|-|\n|1|2|\n').join('\n')))],
+    ['five Markdown tables', 11310, card(md('|a|b|\n|-|-|\n|1|2|\n\n'.repeat(5)))],
     ['a table in a column', 200621, card(columns(table()))],
     ['a form in a panel', 200621, card(panel(form(submit)))],
     ['a form in a form', 200621, card(form(form(submit), submit))],
@@ -156,8 +156,8 @@ describe('JSON 2.0', () => {
     const harness = await start()
     const image = await harness.upload('images', { image_type: 'message' }, PNG)
     const audio = await harness.upload('files', { file_type: 'opus', file_name: 'a.opus' }, OPUS)
-    const img_key = String(image.body.data?.['image_key'])
-    const file_key = String(audio.body.data?.['file_key'])
+    const img_key = textOf(image, 'image_key')
+    const file_key = textOf(audio, 'file_key')
     const silent = { enable_forward: false }
     const withAudio = (config: Json, ...ids: string[]): Json => ({
       ...card(...ids.map(audio_id => ({ tag: 'audio', file_key, audio_id }))),

@@ -2,17 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import { NO_LIMITS } from '../../../src/emulator/frequency.ts'
 import type { Json } from '../../../src/emulator/json.ts'
 import type { Harness } from './harness.ts'
-import { harnessOver, MP4, OPUS, PNG, startHarness } from './harness.ts'
+import { harnessOver, MP4, OPUS, PNG, startHarness, textOf } from './harness.ts'
 
 /** A harness with one upload of each kind, whose keys replace the names in the content. */
 async function startWithUploads(): Promise<{ harness: Harness; keys: Record<string, string> }> {
   const harness = await startHarness({ limits: NO_LIMITS })
   const file = async (type: string, bytes: Buffer): Promise<string> => {
     const fields = { file_type: type, file_name: `a.${type}` }
-    return String((await harness.upload('files', fields, bytes)).body.data?.['file_key'])
+    return textOf(await harness.upload('files', fields, bytes), 'file_key')
   }
   const image = async (type: string, by = harness): Promise<string> =>
-    String((await by.upload('images', { image_type: type }, PNG)).body.data?.['image_key'])
+    textOf(await by.upload('images', { image_type: type }, PNG), 'image_key')
   const other = await harnessOver(harness.emulator, {
     app_id: 'cli_other',
     app_secret: 'other-secret'
@@ -87,7 +87,7 @@ describe('what each msg_type takes', () => {
       msg_type: 'text',
       content: '{"text":"x"}'
     })
-    const chat_id = String(sent.body.data?.['chat_id'])
+    const chat_id = textOf(sent, 'chat_id')
     expect((await harness.create('share_chat', { chat_id })).body.code).toBe(230015)
   })
 

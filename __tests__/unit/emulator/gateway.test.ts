@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { NO_LIMITS } from '../../../src/emulator/frequency.ts'
 import type { JsonObject } from '../../../src/emulator/json.ts'
+import { asText } from '../../../src/emulator/json.ts'
 import { harnessOver, START, startHarness } from './harness.ts'
 
 const AUTH = '/open-apis/auth/v3/tenant_access_token/internal'
@@ -29,7 +30,7 @@ describe('tokens', () => {
 
     emulator.clock.advance(30 * 60_000)
     expect(await works(token)).toBe(false)
-    expect(await works(String(fresh['tenant_access_token']))).toBe(true)
+    expect(await works(asText(fresh['tenant_access_token']))).toBe(true)
   })
 
   test.each([

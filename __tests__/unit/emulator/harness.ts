@@ -15,18 +15,23 @@ export type Reply = {
 export type Harness = {
   emulator: Emulator
   /** Calls with the token and a JSON body. */
-  call(method: string, url: string, body?: Json, headers?: Record<string, string>): Promise<Reply>
-  raw(
+  call: (
+    method: string,
+    url: string,
+    body?: Json,
+    headers?: Record<string, string>
+  ) => Promise<Reply>
+  raw: (
     method: string,
     url: string,
     body: Buffer | string,
     headers?: Record<string, string>
-  ): Promise<Reply>
+  ) => Promise<Reply>
   /** Sends to `oc_emulator`; more fields override. */
-  create(msgType: string, content: Json, more?: JsonObject): Promise<Reply>
-  upload(path: 'images' | 'files', fields: Record<string, string>, file: Buffer): Promise<Reply>
+  create: (msgType: string, content: Json, more?: JsonObject) => Promise<Reply>
+  upload: (path: 'images' | 'files', fields: Record<string, string>, file: Buffer) => Promise<Reply>
   /** Moves the clock and gets a token that is valid then. */
-  later(ms: number): Promise<void>
+  later: (ms: number) => Promise<void>
   token: string
 }
 
@@ -89,11 +94,16 @@ export async function harnessOver(
   return harness
 }
 
+/** A string of the answer's `data`, which must be there. */
+export function textOf(reply: Reply, key: string): string {
+  const value = reply.body.data?.[key]
+  if (typeof value !== 'string') throw new Error(`no ${key} in ${JSON.stringify(reply.body)}`)
+  return value
+}
+
 /** The id of the message that a create or reply made. */
 export function idOf(reply: Reply): string {
-  const id = reply.body.data?.['message_id']
-  if (typeof id !== 'string') throw new Error(`no message_id in ${JSON.stringify(reply.body)}`)
-  return id
+  return textOf(reply, 'message_id')
 }
 
 /** A JSON 2.0 card around some elements. */

@@ -10,11 +10,13 @@ const HEIC_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mi
 /** Tells a picture by its magic bytes; undefined for anything the upload page does not list. */
 export function readPicture(bytes: Buffer): Picture | undefined {
   const head = bytes.toString('latin1', 0, 12)
-  if (head.startsWith('\x89PNG\r\n\x1a\n')) return withSize('png', bytes, pngSize)
-  if (head.startsWith('\xff\xd8\xff')) return withSize('jpeg', bytes, jpegSize)
-  if (head.startsWith('GIF87a') || head.startsWith('GIF89a')) return withSize('gif', bytes, gifSize)
-  if (head.startsWith('RIFF') && head.slice(8) === 'WEBP') return withSize('webp', bytes, webpSize)
-  if (head.startsWith('BM')) return withSize('bmp', bytes, bmpSize)
+  if (head.startsWith('\x89PNG\r\n\x1a\n')) return withSize('png', bytes, 24, pngSize)
+  if (head.startsWith('\xff\xd8\xff')) return withSize('jpeg', bytes, 11, jpegSize)
+  if (head.startsWith('GIF87a') || head.startsWith('GIF89a'))
+    return withSize('gif', bytes, 10, gifSize)
+  if (head.startsWith('RIFF') && head.slice(8) === 'WEBP')
+    return withSize('webp', bytes, 30, webpSize)
+  if (head.startsWith('BM')) return withSize('bmp', bytes, 26, bmpSize)
   if (head.startsWith('\0\0\x01\0')) return { format: 'ico' }
   if (head.startsWith('II*\0') || head.startsWith('MM\0*')) return { format: 'tiff' }
   if (head.slice(4, 8) === 'ftyp' && HEIC_BRANDS.has(head.slice(8))) return { format: 'heic' }
@@ -23,19 +25,15 @@ export function readPicture(bytes: Buffer): Picture | undefined {
 
 type Size = NonNullable<Picture['size']>
 
+/** The format, with the size where the header is there as a whole. */
 function withSize(
   format: Picture['format'],
   bytes: Buffer,
+  headerBytes: number,
   read: (bytes: Buffer) => Size | undefined
 ): Picture {
-  try {
-    const size = read(bytes)
-    return size === undefined ? { format } : { format, size }
-  } catch (error) {
-    // A cut-off header: the format is known, the size is not.
-    if (error instanceof RangeError) return { format }
-    throw error
-  }
+  const size = bytes.length < headerBytes ? undefined : read(bytes)
+  return size === undefined ? { format } : { format, size }
 }
 
 function pngSize(bytes: Buffer): Size {
@@ -54,7 +52,7 @@ function bmpSize(bytes: Buffer): Size {
 /** Walks the segments to the frame header (SOF0 to SOF15 without DHT, JPG and DAC). */
 function jpegSize(bytes: Buffer): Size | undefined {
   let at = 2
-  while (bytes.readUInt8(at) === 0xff) {
+  while (at + 9 <= bytes.length && bytes.readUInt8(at) === 0xff) {
     const marker = bytes.readUInt8(at + 1)
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
     if (isFrame) return { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) }
