@@ -8,6 +8,8 @@ export type RepositoryLinks = {
   readonly branch: (name: string) => string
   readonly tag: (name: string) => string
   readonly pullRequest: (number: number) => string
+  readonly compare: (base: string, head: string) => string
+  readonly releases: string
 }
 
 /** The links of one repository (`owner/name`). */
@@ -18,7 +20,9 @@ export function repositoryLinks(serverUrl: string, repository: string): Reposito
     commit: sha => `${base}/commit/${encodeURIComponent(sha)}`,
     branch: name => `${base}/tree/${encodePath(name)}`,
     tag: name => `${base}/releases/tag/${encodePath(name)}`,
-    pullRequest: number => `${base}/pull/${String(number)}`
+    pullRequest: number => `${base}/pull/${String(number)}`,
+    compare: (from, to) => `${base}/compare/${encodePath(from)}...${encodePath(to)}`,
+    releases: `${base}/releases`
   }
 }
 
@@ -28,6 +32,11 @@ export function personUrl(serverUrl: string, login: string): string {
   return app === undefined
     ? `${serverUrl}/${encodeURIComponent(login)}`
     : `${serverUrl}/apps/${encodeURIComponent(app)}`
+}
+
+/** True for what a card may link to. */
+export function isHttpUrl(url: string): boolean {
+  return /^https?:\/\//i.test(url)
 }
 
 function encodePath(path: string): string {

@@ -25,7 +25,6 @@ import type { GitHubEmulator } from './emulator.ts'
 import type { GitHubSettings } from './environment.ts'
 import type { Annotation, RunState } from './model.ts'
 import type { JobScript } from './script.ts'
-import type { JobChange, Seed } from './store.ts'
 
 export const CONTROL_PREFIX = '/__emulator/'
 

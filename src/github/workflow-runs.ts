@@ -1,0 +1,89 @@
+import { isVerdict } from '../model/change.ts'
+import { defined } from '../model/defined.ts'
+import { arrayAt, isJsonObject, numberAt, objectAt, stringAt } from '../model/json.ts'
+import type { JsonObject, JsonValue } from '../model/json.ts'
+import type { RunStatus } from '../model/run-status.ts'
+import { mapAnswer, unavailable } from './answer.ts'
+import type { Answer, Resource } from './answer.ts'
+import type { GitHubApi } from './api.ts'
+import type { RunSource } from './run-source.ts'
+import { toRunStatus } from './status-words.ts'
+import { toMilliseconds } from './time.ts'
+
+/** Runs between this one and the last that was good or bad are cancelled ones: seldom many. */
+const RUNS_LOOKED_AT = 20
+
+const RUN: Resource = { what: 'the run', permission: 'actions: read' }
+const EARLIER_RUNS: Resource = { what: 'the last finished run', permission: 'actions: read' }
+
+/** What GitHub says of a run attempt. Times are milliseconds since the epoch. */
+export type RunFacts = {
+  readonly createdAt?: number
+  readonly startedAt?: number
+  /** Absent until the attempt has ended. */
+  readonly conclusion?: RunStatus
+}
+
+/** Reads the run attempt: one request. */
+export async function readRun(api: GitHubApi, source: RunSource): Promise<Answer<RunFacts>> {
+  const attempt = encodeURIComponent(source.attempt)
+  const path = `/actions/runs/${encodeURIComponent(source.runId)}/attempts/${attempt}`
+  return mapAnswer(await api.get(`${path}?exclude_pull_requests=true`, RUN), toRunFacts)
+}
+
+/**
+ * How the last finished run of the same workflow and branch before this one ended, `none` when there
+ * is none: one request. Runs that are no verdict (cancelled, skipped) are passed over, and so are
+ * those of a fork's branch that has the same name.
+ */
+export async function readLastFinishedRun(
+  api: GitHubApi,
+  source: RunSource
+): Promise<Answer<RunStatus | 'none'>> {
+  if (source.workflow === '' || source.branch === '') {
+    return unavailable('not_found', EARLIER_RUNS, "the run's workflow or branch is not known")
+  }
+  const query = new URLSearchParams({
+    branch: source.branch,
+    status: 'completed',
+    exclude_pull_requests: 'true',
+    per_page: String(RUNS_LOOKED_AT)
+  })
+  const path = `/actions/workflows/${encodeURIComponent(source.workflow)}/runs`
+  const answer = await api.get(`${path}?${query.toString()}`, EARLIER_RUNS)
+  return mapAnswer(answer, body => lastVerdict(body, source))
+}
+
+function toRunFacts(body: JsonValue): RunFacts {
+  const run = isJsonObject(body) ? body : {}
+  const ended = stringAt(run, 'status') === 'completed'
+  return defined({
+    createdAt: toMilliseconds(stringAt(run, 'created_at')),
+    startedAt: toMilliseconds(stringAt(run, 'run_started_at')),
+    conclusion: ended ? statusOf(run) : undefined
+  })
+}
+
+/** Runs are listed newest first. */
+function lastVerdict(body: JsonValue, source: RunSource): RunStatus | 'none' {
+  const runs = arrayAt(isJsonObject(body) ? body : {}, 'workflow_runs').filter(isJsonObject)
+  const verdicts = runs.filter(run => isEarlier(run, source) && isSameBranch(run, source))
+  return verdicts.map(statusOf).find(isVerdict) ?? 'none'
+}
+
+function isEarlier(run: JsonObject, source: RunSource): boolean {
+  if (String(numberAt(run, 'id') ?? '') === source.runId) return false
+  const number = numberAt(run, 'run_number') ?? 0
+  return source.runNumber === 0 || number < source.runNumber
+}
+
+function isSameBranch(run: JsonObject, source: RunSource): boolean {
+  const repository = stringAt(objectAt(run, 'head_repository'), 'full_name')
+  return (
+    repository === undefined || repository.toLowerCase() === source.headRepository.toLowerCase()
+  )
+}
+
+function statusOf(run: JsonObject): RunStatus {
+  return toRunStatus(stringAt(run, 'status') ?? '', stringAt(run, 'conclusion') ?? '')
+}
