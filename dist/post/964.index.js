@@ -934,11 +934,13 @@ const APP_RATES = [
     { calls: limits/* APP_CALLS */.iH.perMinute, perMs: 61_000 }
 ];
 const TARGET_RATES = [{ calls: limits/* TARGET_CALLS_PER_SECOND */.rI, perMs: 1100 }];
+const WEBHOOK_RATES = [...TARGET_RATES, { calls: limits/* WEBHOOK_CALLS_PER_MINUTE */.D3, perMs: 61_000 }];
 class FeishuClient {
     options;
     token;
     apiPace = pacedByKey(APP_RATES);
     targetPace = pacedByKey(TARGET_RATES);
+    webhookPace = pacedByKey(WEBHOOK_RATES);
     constructor(options) {
         this.options = options;
         this.token = new AccessToken(() => this.fetchToken(options.credentials));
@@ -946,6 +948,9 @@ class FeishuClient {
     async call(call) {
         const answer = await untilAborted(this.callWithToken(call), call.signal);
         return (0,json/* objectAt */.lJ)(answer, 'data') ?? {};
+    }
+    async callOpenly(call) {
+        await untilAborted(this.retry(call, () => this.send(call)), call.signal);
     }
     callWithToken(call) {
         let renewed = false;
@@ -956,7 +961,7 @@ class FeishuClient {
             }
             catch (error) {
                 if (renewed ||
-                    this.options.credentials.kind === 'token' ||
+                    this.options.credentials?.kind === 'token' ||
                     !(await isTokenRejection(error)))
                     throw error;
                 renewed = true;
@@ -965,6 +970,8 @@ class FeishuClient {
         });
     }
     async fetchToken(credentials) {
+        if (credentials === undefined)
+            throw new Error('the call needs an app, and no credentials were given');
         if (credentials.kind === 'token')
             return credentials.token;
         const call = {
@@ -995,14 +1002,15 @@ class FeishuClient {
     }
     async send(call, token) {
         await this.takePlace(call);
+        const body = typeof call.body === 'function' ? call.body() : call.body;
         const response = await this.options.transport.request({
             method: call.method,
             url: new URL(call.path, this.options.origin),
             headers: {
-                ...(call.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+                ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
                 ...(token === undefined ? {} : { authorization: `Bearer ${token}` })
             },
-            ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             timeoutMs: this.options.timeoutMs,
             signal: this.signalOf(call)
         });
@@ -1013,12 +1021,13 @@ class FeishuClient {
         return signals.length > 1 ? AbortSignal.any(signals) : signals[0];
     }
     async takePlace(call) {
-        const paces = [
-            ...(call.target === undefined ? [] : [this.targetPace(call.target)]),
-            this.apiPace(call.api)
-        ];
-        for (const pace of paces)
+        for (const pace of this.pacesOf(call))
             await pace(this.signalOf(call));
+    }
+    pacesOf({ api, target }) {
+        if (api === 'webhook')
+            return [this.webhookPace(target ?? '')];
+        return [...(target === undefined ? [] : [this.targetPace(target)]), this.apiPace(api)];
     }
 }
 async function isTokenRejection(error) {

@@ -162,7 +162,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6361:
+/***/ 3805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -273,6 +273,33 @@ function rename(content, from, to) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/feishu/custom-bot.js
+
+
+async function postToCustomBot(client, bot, body, now) {
+    await client.callOpenly({
+        api: 'webhook',
+        method: 'POST',
+        path: bot.url,
+        body: () => signed(body, bot.secret, now()),
+        target: bot.url,
+        repeatable: false,
+        hasUuid: false
+    });
+}
+function customBotBody(msgType, content) {
+    return batchBody(msgType, content);
+}
+function signed(body, secret, nowMs) {
+    if (secret === undefined)
+        return body;
+    const timestamp = String(Math.floor(nowMs / 1000));
+    return { timestamp, sign: signature(timestamp, secret), ...body };
+}
+function signature(timestamp, secret) {
+    return (0,external_node_crypto_.createHmac)('sha256', `${timestamp}\n${secret}`).digest('base64');
+}
+
 ;// CONCATENATED MODULE: ./lib/feishu/idempotency.js
 
 
@@ -381,17 +408,19 @@ var input_error = __nccwpck_require__(6074);
 ;// CONCATENATED MODULE: ./lib/operations/check-size.js
 
 
-function requestLimit(msgType) {
+function requestLimit(msgType, isWebhook = false) {
+    if (isWebhook)
+        return limits/* WEBHOOK_REQUEST_BYTES */.SI;
     return msgType === 'interactive' || msgType === 'post' ? limits/* CARD_REQUEST_BYTES */.Pt : limits/* TEXT_REQUEST_BYTES */.Sw;
 }
 function requestBytes(body) {
     return Buffer.byteLength(JSON.stringify(body));
 }
-function checkSize(input, msgType, body) {
-    const [bytes, limit] = [requestBytes(body), requestLimit(msgType)];
+function checkSize(input, msgType, body, isWebhook) {
+    const [bytes, limit] = [requestBytes(body), requestLimit(msgType, isWebhook)];
     if (bytes <= limit)
         return;
-    throw new input_error/* InputError */.d(input, `the message makes a request of ${kilobytes(bytes)} KB; Feishu takes at most ${limit / limits.KB} KB for a message of type ${msgType}. Shorten it, or link to the whole text.`);
+    throw new input_error/* InputError */.d(input, `the message makes a request of ${kilobytes(bytes)} KB; Feishu takes at most ${limit / limits.KB} KB for ${isWebhook ? 'a webhook' : `a message of type ${msgType}`}. Shorten it, or link to the whole text.`);
 }
 function kilobytes(bytes) {
     return (Math.ceil((bytes / limits.KB) * 10) / 10).toFixed(1);
@@ -405,7 +434,10 @@ function kilobytes(bytes) {
 
 
 
+
 const LONGEST_UUID = 'u'.repeat(limits/* UUID_MAX_CHARS */.xG);
+const ANY_SECRET = 'secret';
+const ANY_TIME_MS = 1_700_000_000_000;
 function checkUuid({ uuid }) {
     if (uuid === '' || isUuid(uuid))
         return;
@@ -413,11 +445,12 @@ function checkUuid({ uuid }) {
 }
 function checkMessage(target, message, warn) {
     checkType(target, message);
-    if (target.kind === 'batch' && isStyledPost(message)) {
-        warn('A batch shows no styles and no Markdown in a post; it goes out as plain text.');
+    const toMany = target.kind === 'batch' || target.kind === 'webhook';
+    if (toMany && isStyledPost(message)) {
+        warn('A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.');
     }
     for (const body of requestBodies(target, message))
-        checkSize(message.input, message.msgType, body);
+        checkSize(message.input, message.msgType, body, target.kind === 'webhook');
 }
 function checkType(target, { msgType, input }) {
     if (target.kind === 'update' &&
@@ -429,21 +462,31 @@ function checkType(target, { msgType, input }) {
     if (target.kind === 'reply' && msgType === 'system') {
         throw new input_error/* InputError */.d([input, 'reply_to'], 'a system message cannot be a reply. Send it with `receive_id`.');
     }
-    if (target.kind === 'batch' && !isBatchMsgType(msgType)) {
-        throw new input_error/* InputError */.d(input, `a batch takes ${(0,input_error/* listNames */.Z)(BATCH_MSG_TYPES, 'or')}, not ${msgType}. Send it to each with \`receive_id\`.`);
+    if ((target.kind === 'batch' || target.kind === 'webhook') && !isBatchMsgType(msgType)) {
+        throw new input_error/* InputError */.d(input, `${target.kind === 'batch' ? 'a batch' : 'a custom bot'} takes ${(0,input_error/* listNames */.Z)(BATCH_MSG_TYPES, 'or')}, not ${msgType}. Send it with an app and \`receive_id\`.`);
     }
+}
+function cardLimits(target) {
+    return {
+        maxBytes: requestLimit('interactive', target.kind === 'webhook'),
+        maxElements: limits/* CARD_ELEMENTS */.h6,
+        maxTables: limits/* CARD_TABLES */.Lh,
+        bytesOf: card => Math.max(...requestBodies(target, { msgType: 'interactive', content: card }).map(requestBytes))
+    };
 }
 function requestBodies(target, message) {
     const wire = { msgType: message.msgType, content: JSON.stringify(message.content) };
     switch (target.kind) {
         case 'send':
-            return target.recipients.map(({ id }) => sendBody(id, wire, LONGEST_UUID));
+            return [sendBody(longestId(target.recipients), wire, LONGEST_UUID)];
         case 'reply':
             return [replyBody(wire, { inThread: target.inThread, uuid: LONGEST_UUID })];
         case 'update':
-            return [updateBody(wire), ...target.items.flatMap(item => fallbackBody(item, wire))];
+            return [updateBody(wire), ...fallbackBody(target.items, wire)];
         case 'batch':
             return [manyBody(message)];
+        case 'webhook':
+            return [signed(manyBody(message), ANY_SECRET, ANY_TIME_MS)];
         case 'none':
             return [updateBody(wire)];
     }
@@ -451,81 +494,20 @@ function requestBodies(target, message) {
 function updateBody({ msgType, content }) {
     return msgType === 'interactive' ? { content } : { msg_type: msgType, content };
 }
-function fallbackBody({ recipient }, wire) {
-    return recipient === undefined ? [] : [sendBody(recipient.id, wire, LONGEST_UUID)];
+function fallbackBody(items, wire) {
+    const recipients = items.flatMap(({ recipient }) => recipient ?? []);
+    return recipients.length === 0 ? [] : [sendBody(longestId(recipients), wire, LONGEST_UUID)];
+}
+function longestId(recipients) {
+    return recipients.map(({ id }) => id).reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 function manyBody(message) {
     const { msgType, content } = forManyMessages(message);
     return isBatchMsgType(msgType) ? batchBody(msgType, content) : content;
 }
 
-;// CONCATENATED MODULE: ./lib/model/assert-never.js
-function assertNever(value) {
-    throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/operations/card-updates.js
-
-
-function makeUpdatable(card, input, options) {
-    if (isTemplate(card))
-        return card;
-    const config = card['config'];
-    if (config !== undefined && !(0,json/* isJsonObject */.OW)(config))
-        throw new input_error/* InputError */.d(input, '`config` of the card must be an object.');
-    const asked = (0,json/* objectAt */.lJ)(card, 'config')?.['update_multi'];
-    if (asked === undefined || asked === true)
-        return { ...card, config: { ...config, update_multi: true } };
-    if (asked !== false)
-        throw new input_error/* InputError */.d(input, '`config.update_multi` of the card must be true.');
-    if (card['schema'] === '2.0') {
-        throw new input_error/* InputError */.d(input, '`config.update_multi` of a card JSON 2.0 must be true; Feishu refuses false. Leave it out.');
-    }
-    if (options.isUpdate) {
-        throw new input_error/* InputError */.d(input, '`config.update_multi` is false, and Feishu updates only cards that say true. Leave it out.');
-    }
-    options.warn('The card says `config.update_multi: false`, so it can never be updated. Leave it out to keep that possible.');
-    return card;
-}
-function isTemplate(content) {
-    return ((content['type'] === 'template' || content['type'] === 'card') && (0,json/* isJsonObject */.OW)(content['data']));
-}
-
-;// CONCATENATED MODULE: ./lib/operations/foreign-mentions.js
-
-const PERSON_TAG = /<\s*(?:at|person)\b[^<>]{0,300}>/gi;
-const ZERO_WIDTH_SPACE = '\u200b';
-function takeForeignMentionsApart(value, event, warn) {
-    const tags = new Set(stringsOf(value).flatMap(text => text.match(PERSON_TAG) ?? []));
-    if (tags.size === 0)
-        return value;
-    const payload = stringsOf(event).filter(text => text.includes('<'));
-    const foreign = [...tags].filter(tag => payload.some(text => text.includes(tag)));
-    if (foreign.length === 0)
-        return value;
-    warn(`The message holds a mention that comes from the event (${foreign.length === 1 ? 'one' : foreign.length} in all); it is shown as text. Put untrusted values in with \`templated: true\` and \`{{ event.… }}\`.`);
-    return mapStrings(value, text => foreign.reduce((result, tag) => result.replaceAll(tag, takeApart(tag)), text));
-}
-function takeApart(tag) {
-    return tag.replace('<', `<${ZERO_WIDTH_SPACE}`);
-}
-function stringsOf(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (Array.isArray(value))
-        return value.flatMap(stringsOf);
-    return (0,json/* isJsonObject */.OW)(value) ? Object.values(value).flatMap(item => stringsOf(item ?? null)) : [];
-}
-function mapStrings(value, transform) {
-    if (typeof value === 'string')
-        return transform(value);
-    if (Array.isArray(value))
-        return value.map(item => mapStrings(item, transform));
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item ?? null, transform)]));
-}
-
+// EXTERNAL MODULE: ./lib/model/assert-never.js
+var assert_never = __nccwpck_require__(2164);
 ;// CONCATENATED MODULE: ./lib/operations/mention-text.js
 const ID = /^[A-Za-z0-9_-]{1,100}$/;
 function mentionTags(mentions) {
@@ -555,54 +537,8 @@ function harmless(name) {
     return name.replace(/[<>]/g, '');
 }
 
-;// CONCATENATED MODULE: ./lib/text/structured-error.js
-const EXCERPT_CHARACTERS = 60;
-const PROBLEM_CHARACTERS = 200;
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
-class StructuredError extends Error {
-    name = 'StructuredError';
-    line;
-    column;
-    detail;
-    excerpt;
-    fix;
-    constructor(source, sourceName, fault) {
-        const { line, column } = positionAt(source, fault.offset);
-        const excerpt = excerptAt(source, fault.offset);
-        const near = excerpt === '' ? '' : ` Near: ${excerpt}`;
-        const problem = printable(fault.problem, PROBLEM_CHARACTERS);
-        const detail = `line ${line}, column ${column}: ${problem}. ${fault.fix}${near}`;
-        super(`${sourceName}, ${detail}`);
-        this.detail = detail;
-        this.line = line;
-        this.column = column;
-        this.excerpt = excerpt;
-        this.fix = fault.fix;
-    }
-}
-function positionAt(source, offset) {
-    let line = 1;
-    let lineStart = 0;
-    for (let newline = source.indexOf('\n'); newline !== -1 && newline < offset; newline = source.indexOf('\n', newline + 1)) {
-        line += 1;
-        lineStart = newline + 1;
-    }
-    return { line, column: Math.min(offset, source.length) - lineStart + 1 };
-}
-function excerptAt(source, offset) {
-    const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
-    const newline = source.indexOf('\n', offset);
-    const lineEnd = newline === -1 ? source.length : newline;
-    const from = Math.max(lineStart, offset - EXCERPT_CHARACTERS / 2);
-    const to = Math.min(lineEnd, from + EXCERPT_CHARACTERS);
-    const piece = printable(source.slice(from, to), EXCERPT_CHARACTERS);
-    return `${from > lineStart ? '…' : ''}${piece}${to < lineEnd ? '…' : ''}`;
-}
-function printable(text, maxCharacters) {
-    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
-    return cut.toWellFormed().replace(UNPRINTABLE, ' ').trim();
-}
-
+// EXTERNAL MODULE: ./lib/text/structured-error.js
+var structured_error = __nccwpck_require__(8339);
 // EXTERNAL MODULE: ./lib/text/structured-number.js
 var structured_number = __nccwpck_require__(8892);
 ;// CONCATENATED MODULE: ./lib/text/structured-json-scalar.js
@@ -809,7 +745,7 @@ class JsonReader {
     }
     unexpected(open, expected) {
         if (this.at >= this.source.length) {
-            const { line } = positionAt(this.source, open);
+            const { line } = (0,structured_error/* positionAt */.t)(this.source, open);
             const opened = this.source.charAt(open);
             return this.error(this.at, `the "${opened}" of line ${line} is never closed`, 'Close it.');
         }
@@ -837,7 +773,7 @@ class JsonReader {
 
 async function parseStructured(text, options) {
     const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const error = (offset, problem, fix) => new StructuredError(source, options.name, { offset, problem, fix });
+    const error = (offset, problem, fix) => new structured_error/* StructuredError */.m(source, options.name, { offset, problem, fix });
     if (source.length > structured_limits/* MAX_CHARACTERS */.SF)
         throw error(0, `it is longer than ${structured_limits/* MAX_CHARACTERS */.SF} characters`, 'Shorten it.');
     const jsonOnly = options.name.toLowerCase().endsWith('.json');
@@ -866,13 +802,13 @@ async function readFlowYaml(source, error, jsonError) {
         return await readYaml(source, error);
     }
     catch (yamlError) {
-        throw yamlError instanceof StructuredError ? jsonError : yamlError;
+        throw yamlError instanceof structured_error/* StructuredError */.m ? jsonError : yamlError;
     }
 }
 function located(source, value, offsetOf) {
     const locate = (path) => {
         const offset = offsetOf(path);
-        return offset === undefined ? undefined : positionAt(source, offset);
+        return offset === undefined ? undefined : (0,structured_error/* positionAt */.t)(source, offset);
     };
     return { value, locate };
 }
@@ -897,7 +833,7 @@ async function readUserMap(userMap, files, warn) {
         return toUserMap((await parseStructured(file.text, { name: file.path })).value);
     }
     catch (error) {
-        if (error instanceof StructuredError)
+        if (error instanceof structured_error/* StructuredError */.m)
             throw new input_error/* InputError */.d('user_map', error.message);
         throw error;
     }
@@ -965,6 +901,186 @@ function isFailure(status) {
     return status === 'failure' || status === 'timed_out';
 }
 
+;// CONCATENATED MODULE: ./lib/operations/add-mentions.js
+
+
+
+
+async function mentionsOf(around) {
+    const { inputs, files, workflow, target, warn } = around;
+    if (inputs.mentions.length === 0 || !isWanted(around))
+        return [];
+    const users = await readUserMap(inputs.userMap, files, warn);
+    const mentions = resolveMentions(inputs.mentions, users, workflow.run.actor.login, warn);
+    return target.kind === 'webhook' ? mentions.map(mention => forCustomBot(mention, warn)) : mentions;
+}
+function isWanted({ inputs, state }) {
+    const isStatusCard = inputs.card === 'status';
+    const rule = inputs.mentionOn ?? (isStatusCard ? 'failure' : 'always');
+    if (rule !== 'failure')
+        return rule === 'always';
+    return isFailure(isStatusCard ? state : inputs.jobStatus);
+}
+function forCustomBot(mention, warn) {
+    if (mention.kind !== 'email' && mention.kind !== 'union_id')
+        return mention;
+    warn('A custom bot mentions people by open_id or user_id only; others are shown as text.');
+    return { kind: 'text', text: nameOf(mention) };
+}
+function isLive(mentions) {
+    return mentions.some(mention => mention.kind !== 'text');
+}
+function addMentions(own, mentions) {
+    if (own.msgType === 'text') {
+        const text = `${(0,json/* stringAt */.bX)(own.content, 'text') ?? ''}\n${mentionTags(mentions)}`;
+        return { msgType: 'text', content: { ...own.content, text } };
+    }
+    const content = {};
+    for (const [language, post] of Object.entries(own.content)) {
+        content[language] = (0,json/* isJsonObject */.OW)(post)
+            ? { ...post, content: [...(0,json/* arrayAt */.RD)(post, 'content'), mentionNodes(mentions)] }
+            : post;
+    }
+    return { msgType: own.msgType, content };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/card-updates.js
+
+
+function makeUpdatable(card, input, options) {
+    if (isTemplate(card))
+        return card;
+    const config = card['config'];
+    if (config !== undefined && !(0,json/* isJsonObject */.OW)(config))
+        throw new input_error/* InputError */.d(input, '`config` of the card must be an object.');
+    const asked = (0,json/* objectAt */.lJ)(card, 'config')?.['update_multi'];
+    if (asked === undefined || asked === true)
+        return { ...card, config: { ...config, update_multi: true } };
+    if (asked !== false)
+        throw new input_error/* InputError */.d(input, '`config.update_multi` of the card must be true.');
+    if (card['schema'] === '2.0') {
+        throw new input_error/* InputError */.d(input, '`config.update_multi` of a card JSON 2.0 must be true; Feishu refuses false. Leave it out.');
+    }
+    if (options.isUpdate) {
+        throw new input_error/* InputError */.d(input, '`config.update_multi` is false, and Feishu updates only cards that say true. Leave it out.');
+    }
+    options.warn('The card says `config.update_multi: false`, so it can never be updated. Leave it out to keep that possible.');
+    return card;
+}
+function isTemplate(content) {
+    return ((content['type'] === 'template' || content['type'] === 'card') && (0,json/* isJsonObject */.OW)(content['data']));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/foreign-mentions.js
+
+const PERSON_TAG = /<\s*(?:at|person)\b[^<>]{0,300}>/gi;
+const ZERO_WIDTH_SPACE = '\u200b';
+function takeForeignMentionsApart(value, event, warn) {
+    const tags = new Set(stringsOf(value).flatMap(text => text.match(PERSON_TAG) ?? []));
+    if (tags.size === 0)
+        return value;
+    const payload = stringsOf(event).filter(text => text.includes('<'));
+    const foreign = [...tags].filter(tag => payload.some(text => text.includes(tag)));
+    if (foreign.length === 0)
+        return value;
+    warn(`The message holds a mention that comes from the event (${foreign.length === 1 ? 'one' : foreign.length} in all); it is shown as text. Put untrusted values in with \`templated: true\` and \`{{ event.… }}\`.`);
+    return mapStrings(value, text => foreign.reduce((result, tag) => result.replaceAll(tag, takeApart(tag)), text));
+}
+function takeApart(tag) {
+    return tag.replace('<', `<${ZERO_WIDTH_SPACE}`);
+}
+function stringsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(stringsOf);
+    return (0,json/* isJsonObject */.OW)(value) ? Object.values(value).flatMap(item => stringsOf(item ?? null)) : [];
+}
+function mapStrings(value, transform) {
+    if (typeof value === 'string')
+        return transform(value);
+    if (Array.isArray(value))
+        return value.map(item => mapStrings(item, transform));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item ?? null, transform)]));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/render-templates.js
+
+
+function templatesOf(around) {
+    const { inputs, warn } = around;
+    const isOn = inputs.templated ?? false;
+    return {
+        text: (input, text, sink) => isOn && text.includes('{{') ? renderText(input, text, sink, around) : Promise.resolve(text),
+        document: (source, msgType) => (inputs.templated ?? !source.isInline)
+            ? renderSource(source, msgType, around)
+            : Promise.resolve(source.value),
+        async variables(input, variables) {
+            if (!isOn)
+                return variables;
+            const { renderDocument } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
+            const rendered = await orInputError(input, async () => renderDocument(variables, await scopeOf(around), {
+                name: 'the value',
+                sinkAt: () => 'unknown'
+            }));
+            for (const { message } of rendered.warnings)
+                warn(message);
+            return rendered.value;
+        }
+    };
+}
+async function renderText(input, text, sink, around) {
+    const { renderTemplate } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 9791));
+    const rendered = await orInputError(input, async () => renderTemplate(text, await scopeOf(around), sink, { name: 'the value' }));
+    for (const { message } of rendered.warnings)
+        around.warn(message);
+    return rendered.value;
+}
+async function renderSource(source, msgType, around) {
+    const { input, name, value, locate } = source;
+    const { renderDocument } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
+    const sinkAt = await sinksOf(msgType, value);
+    const rendered = await orInputError(input, async () => renderDocument(value, await scopeOf(around), { name, sinkAt, locate }));
+    for (const { message } of rendered.warnings)
+        around.warn(message);
+    return rendered.value;
+}
+async function sinksOf(msgType, value) {
+    const { cardSinks, postSinks, textSinks } = await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
+    if (msgType === 'interactive')
+        return cardSinks(value);
+    if (msgType === 'post')
+        return postSinks(value);
+    return msgType === 'text' ? textSinks : () => 'exact';
+}
+async function scopeOf({ inputs, workflow, now }) {
+    const { templateScope } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 5567));
+    const status = (0,run_status/* isRunStatus */.Y$)(inputs.jobStatus) ? inputs.jobStatus : 'in_progress';
+    return templateScope({
+        vars: inputs.variables ?? {},
+        github: workflow.github,
+        event: workflow.event,
+        run: workflow.run,
+        runStatus: workflow.conclusion ?? 'in_progress',
+        jobs: [],
+        job: { name: workflow.jobId, status },
+        now
+    });
+}
+async function orInputError(input, render) {
+    const { TemplateError } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 8087));
+    try {
+        return await render();
+    }
+    catch (error) {
+        if (error instanceof TemplateError)
+            throw new input_error/* InputError */.d(input, error.message);
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/compose-message.js
 
 
@@ -976,69 +1092,81 @@ function isFailure(status) {
 
 
 async function composeMessage(source, around) {
-    const { inputs } = around;
+    const templates = templatesOf(around);
     switch (source.kind) {
         case 'text':
-            return composeText(source.text, around);
+            return composeText(source.text, around, templates);
         case 'built_in':
-            return composeBuiltIn(around);
+            return composeBuiltIn(around, templates);
         case 'template':
-            requireMsgType(inputs, 'template_id', 'interactive');
-            return { input: 'template_id', ...templateCard(inputs) };
+            requireMsgType(around.inputs, 'template_id', 'interactive');
+            return { input: 'template_id', ...(await templateCard(around.inputs, templates)) };
         case 'card':
         case 'content':
-            return composeGiven(source, around);
+            return composeWritten(source, around, templates);
         default:
-            return assertNever(source);
+            return (0,assert_never/* assertNever */.x)(source);
     }
 }
-async function composeText(text, around) {
+async function composeText(text, around, templates) {
     const { inputs, workflow, warn } = around;
     const msgType = inputs.msgType ?? 'text';
     if (msgType !== 'text' && msgType !== 'post') {
         throw new input_error/* InputError */.d(['text', 'msg_type'], `a text is sent as text or post, not as ${msgType}. Use \`content\` for other types.`);
     }
     const own = takeForeignMentionsApart(text, workflow.event, warn);
-    const content = msgType === 'text' ? { text: own } : onePostParagraph(own, inputs.title);
-    return withMentions('text', { msgType, content }, around);
+    if (msgType === 'text') {
+        const content = { text: await templates.text('text', own, 'message_text') };
+        return withMentions('text', { msgType, content }, around);
+    }
+    const paragraph = await templates.text('text', own, 'exact');
+    const title = await templates.text('title', inputs.title, 'exact');
+    return withMentions('text', { msgType, content: onePostParagraph(paragraph, title) }, around);
 }
 function onePostParagraph(text, title) {
     return { zh_cn: { ...(title === '' ? {} : { title }), content: [[{ tag: 'text', text }]] } };
 }
-function templateCard({ templateId, templateVersionName, templateVariable }) {
+async function templateCard(inputs, templates) {
+    const { templateId, templateVersionName, templateVariable } = inputs;
+    const variables = templateVariable && (await templates.variables('template_variable', templateVariable));
     const data = {
         template_id: templateId,
         ...(templateVersionName === '' ? {} : { template_version_name: templateVersionName }),
-        ...(templateVariable === undefined ? {} : { template_variable: templateVariable })
+        ...(variables === undefined ? {} : { template_variable: variables })
     };
     return { msgType: 'interactive', content: { type: 'template', data } };
 }
-async function composeBuiltIn(around) {
+async function composeBuiltIn(around, templates) {
     requireMsgType(around.inputs, 'card', 'interactive');
-    const { composeStatusCard } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 5184));
+    const { composeStatusCard } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 8464));
+    const title = await templates.text('title', around.inputs.title, 'exact');
+    const inputs = { ...around.inputs, title };
     const mentions = await mentionsOf(around);
-    const content = composeStatusCard(around, mentions);
-    if (!isLive(mentions))
-        return { input: 'card', msgType: 'interactive', content };
-    const withoutMentions = {
+    const compose = (people) => ({
         msgType: 'interactive',
-        content: composeStatusCard(around, asNames(mentions))
-    };
-    return { input: 'card', msgType: 'interactive', content, withoutMentions };
+        content: composeStatusCard({ ...around, inputs }, people)
+    });
+    const message = { input: 'card', ...compose(mentions) };
+    return isLive(mentions) ? { ...message, withoutMentions: compose(asNames(mentions)) } : message;
 }
-async function composeGiven(source, around) {
+async function composeWritten(source, around, templates) {
     const { input } = source;
-    const { workflow, warn, isUpdate } = around;
-    const value = source.inline
+    const { inputs, workflow, warn } = around;
+    const value = source.isInline
         ? takeForeignMentionsApart(source.value, workflow.event, warn)
         : source.value;
     const msgType = source.kind === 'card'
-        ? requireMsgType(around.inputs, input, 'interactive')
-        : contentType(input, value, around.inputs);
-    const { content } = forSingleMessage({ msgType, content: contentObject(input, value, msgType) });
-    if (msgType === 'interactive')
-        return { input, msgType, content: makeUpdatable(content, input, { isUpdate, warn }) };
-    return withMentions(input, { msgType, content }, around);
+        ? requireMsgType(inputs, input, 'interactive')
+        : contentType(input, value, inputs);
+    const rendered = await templates.document({ ...source, value }, msgType);
+    const { content } = forSingleMessage({
+        msgType,
+        content: contentObject(input, rendered, msgType)
+    });
+    if (msgType !== 'interactive')
+        return withMentions(input, { msgType, content }, around);
+    const isUpdate = around.target.kind === 'update';
+    return { input, msgType, content: makeUpdatable(content, input, { isUpdate, warn }) };
 }
 function requireMsgType({ msgType }, input, expected) {
     if (msgType === undefined || msgType === expected)
@@ -1054,9 +1182,9 @@ function contentType(input, value, { msgType }) {
         return 'interactive';
     throw new input_error/* InputError */.d([input, 'msg_type'], 'msg_type is needed, because the content does not tell it. Write `msg_type: post`, say.');
 }
+const CARD_KEYS = ['schema', 'elements', 'i18n_elements', 'header', 'body', 'config', 'card_link'];
 function looksLikeCard(value) {
-    return (isTemplate(value) ||
-        ['schema', 'elements', 'i18n_elements', 'header', 'body', 'config', 'card_link'].some(key => key in value));
+    return isTemplate(value) || CARD_KEYS.some(key => Object.hasOwn(value, key));
 }
 function contentObject(input, value, msgType) {
     if ((0,json/* isJsonObject */.OW)(value))
@@ -1075,36 +1203,6 @@ async function withMentions(input, own, around) {
     return isLive(mentions)
         ? { ...message, withoutMentions: addMentions(own, asNames(mentions)) }
         : message;
-}
-function addMentions(own, mentions) {
-    if (own.msgType === 'text') {
-        return {
-            msgType: 'text',
-            content: {
-                ...own.content,
-                text: `${(0,json/* stringAt */.bX)(own.content, 'text') ?? ''}\n${mentionTags(mentions)}`
-            }
-        };
-    }
-    const content = {};
-    for (const [language, post] of Object.entries(own.content)) {
-        content[language] = (0,json/* isJsonObject */.OW)(post)
-            ? { ...post, content: [...(0,json/* arrayAt */.RD)(post, 'content'), mentionNodes(mentions)] }
-            : post;
-    }
-    return { msgType: own.msgType, content };
-}
-function isLive(mentions) {
-    return mentions.some(mention => mention.kind !== 'text');
-}
-async function mentionsOf({ inputs, files, workflow, state, warn }) {
-    if (inputs.mentions.length === 0)
-        return [];
-    const users = await readUserMap(inputs.userMap, files, warn);
-    const isStatusCard = inputs.card === 'status';
-    const rule = inputs.mentionOn ?? (isStatusCard ? 'failure' : 'always');
-    const wanted = rule === 'always' || (rule === 'failure' && isFailure(isStatusCard ? state : inputs.jobStatus));
-    return wanted ? resolveMentions(inputs.mentions, users, workflow.run.actor.login, warn) : [];
 }
 
 // EXTERNAL MODULE: ./lib/feishu/errors.js
@@ -1209,6 +1307,7 @@ const ID_ANYWHERE = /\b(?:oc|ou|on)_[A-Za-z0-9_-]{8,}/g;
 
 
 
+
 const NO_LONGER_UPDATABLE = {
     patch: [230011, 230110, 230031],
     edit: [230011, 230110, 230072, 230075]
@@ -1223,10 +1322,12 @@ async function deliver(target, message, options) {
             return Promise.all(target.items.map(item => update(item, message, options)));
         case 'batch':
             return batch(target, message, options);
+        case 'webhook':
+            return Promise.all(target.bots.map((bot, index) => post(bot, `webhook ${index + 1}`, message, options)));
         case 'none':
             return [];
         default:
-            return assertNever(target);
+            return (0,assert_never/* assertNever */.x)(target);
     }
 }
 function deliverTo(recipient, message, options) {
@@ -1289,6 +1390,15 @@ async function batch(target, message, options) {
         kind: 'batch',
         batch: await sendBatch(options.client, ids, body)
     }))));
+}
+function post(bot, name, message, options) {
+    return attempt({ operation: 'webhook', label: `post to ${name}` }, () => withMentionFallback(message, options, async (content) => {
+        const { msgType, content: body } = forManyMessages(content);
+        if (!isBatchMsgType(msgType))
+            throw new input_error/* InputError */.d(message.input, `a custom bot takes no message of type ${msgType}.`);
+        await postToCustomBot(options.client, bot, customBotBody(msgType, body), options.now);
+        return { kind: 'sent', message: {}, content };
+    }));
 }
 async function attempt(about, act) {
     try {
@@ -1357,35 +1467,15 @@ async function resolveSource(inputs, files) {
         case 'template_id':
             return { kind: 'template' };
         case 'content':
-            return {
-                kind: 'content',
-                input: 'content',
-                value: await parse('content', inputs.content),
-                inline: true
-            };
+            return readInline('content', 'content', inputs.content);
         case 'content_file':
-            return {
-                kind: 'content',
-                input: 'content_file',
-                value: await parseFile(files, 'content_file', inputs.contentFile),
-                inline: false
-            };
+            return readFile('content', 'content_file', inputs.contentFile, files);
         case 'card_file':
-            return {
-                kind: 'card',
-                input: 'card_file',
-                value: requireCard('card_file', await parseFile(files, 'card_file', inputs.cardFile)),
-                inline: false
-            };
+            return requireCard(await readFile('card', 'card_file', inputs.cardFile, files));
         case 'card':
             if (isBuiltIn(inputs.card))
                 return { kind: 'built_in', card: inputs.card };
-            return {
-                kind: 'card',
-                input: 'card',
-                value: requireCard('card', await parse('card', inputs.card)),
-                inline: true
-            };
+            return requireCard(await readInline('card', 'card', inputs.card));
     }
 }
 function theOneSource(inputs) {
@@ -1401,30 +1491,35 @@ function theOneSource(inputs) {
     if (first === undefined) {
         throw new input_error/* InputError */.d(SOURCE_INPUTS, `all are empty, so there is nothing to send. Give ${(0,input_error/* listNames */.Z)(SOURCE_INPUTS, 'or')}.`);
     }
-    if (others.length > 0)
+    if (others.length > 0) {
         throw new input_error/* InputError */.d([first, ...others], 'each is a whole message. Give one of them.');
+    }
     return first;
 }
-async function parseFile(files, input, path) {
+function readInline(kind, input, text) {
+    return parse({ kind, input, name: 'the value', isInline: true }, text);
+}
+async function readFile(kind, input, path, files) {
     if (!/\.(json|ya?ml)$/i.test(path)) {
         throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} must end in .json, .yml or .yaml.`);
     }
     const file = await files.readText(input, path);
-    return parse(input, file.text, file.path);
+    return parse({ kind, input, name: file.path, isInline: false }, file.text);
 }
-async function parse(input, text, name = 'the value') {
+async function parse(source, text) {
     try {
-        return (await parseStructured(text, { name })).value;
+        return { ...source, ...(await parseStructured(text, { name: source.name })) };
     }
     catch (error) {
-        if (error instanceof StructuredError)
-            throw new input_error/* InputError */.d(input, error.message);
+        if (error instanceof structured_error/* StructuredError */.m)
+            throw new input_error/* InputError */.d(source.input, error.message);
         throw error;
     }
 }
-function requireCard(input, value) {
+function requireCard(source) {
+    const { input, value } = source;
     if ((0,json/* isJsonObject */.OW)(value))
-        return value;
+        return source;
     const problem = typeof value === 'string'
         ? `${JSON.stringify(value.slice(0, 60))} is no built-in card`
         : 'is no card object';
@@ -1452,7 +1547,13 @@ function fitsType(id, type) {
 
 
 
-const TARGET_INPUTS = ['receive_id', 'reply_to', 'update_message_id', ...BATCH_LISTS];
+const TARGET_INPUTS = [
+    'receive_id',
+    'reply_to',
+    'update_message_id',
+    ...BATCH_LISTS,
+    'webhook_url'
+];
 function resolveTarget(inputs) {
     const recipients = readRecipients(inputs);
     const updates = readMessageIds('update_message_id', inputs.updateMessageIds);
@@ -1469,10 +1570,11 @@ function resolveTarget(inputs) {
         {
             names: BATCH_LISTS.filter(list => inputs.batchTargets[list].length > 0),
             given: hasBatch(inputs.batchTargets)
-        }
+        },
+        { names: ['webhook_url'], given: inputs.customBots.length > 0 }
     ].filter(group => group.given);
     if (groups.length > 1) {
-        throw new input_error/* InputError */.d(groups.flatMap(group => group.names), 'name more than one target. Give one of them; only `update_message_id` may stand with `receive_id`.');
+        throw new input_error/* InputError */.d(groups.flatMap(group => group.names), 'name more than one target. Give one of them; only `update_message_id` may stand with `receive_id`. A custom bot (`webhook_url`) can only post: to reply or update, use an app.');
     }
     if (inputs.replyTo !== '') {
         return {
@@ -1483,6 +1585,8 @@ function resolveTarget(inputs) {
     }
     if (hasBatch(inputs.batchTargets))
         return { kind: 'batch', targets: readBatchTargets(inputs.batchTargets) };
+    if (inputs.customBots.length > 0)
+        return { kind: 'webhook', bots: inputs.customBots };
     if (recipients.length > 0 && updates.length > 0)
         return { kind: 'update', items: pairUp(updates, recipients) };
     if (recipients.length > 0)
@@ -1499,6 +1603,8 @@ function callsOf(target) {
             return target.items.length;
         case 'batch':
             return cutIntoCalls(target.targets).length;
+        case 'webhook':
+            return target.bots.length;
         case 'reply':
             return 1;
         case 'none':
@@ -1506,7 +1612,7 @@ function callsOf(target) {
     }
 }
 function missingTarget() {
-    return new InputError(TARGET_INPUTS, `all are empty, so there is nobody to send to. Give ${listNames(['receive_id', 'reply_to', 'update_message_id'], 'or')}, a batch list, or \`dry_run: true\`. An expression such as \${{ needs.first.outputs.message_id }} reads as empty when that output does not exist.`);
+    return new InputError(TARGET_INPUTS, `all are empty, so there is nobody to send to. Give ${listNames(['receive_id', 'reply_to', 'update_message_id'], 'or')}, a batch list, \`webhook_url\`, or \`dry_run: true\`. An expression such as \${{ needs.first.outputs.message_id }} reads as empty when that output does not exist.`);
 }
 function readRecipients({ receiveIds, receiveIdType: type }) {
     const unique = [...new Set(receiveIds)];
@@ -1612,7 +1718,8 @@ async function finalize(surface, saved) {
         files,
         state,
         now: clock.now(),
-        isUpdate: !saved.deferred,
+        target,
+        limits: cardLimits(target),
         warn
     });
     checkMessage(target, message, warn);
@@ -1624,6 +1731,7 @@ async function finalize(surface, saved) {
             'final',
             inputs.checkRunId || workflow.jobId
         ]),
+        now: () => clock.now(),
         warn
     });
     return { deliveries, content: message };
@@ -2287,7 +2395,9 @@ function repositoryLinks(serverUrl, repository) {
         commit: sha => `${base}/commit/${encodeURIComponent(sha)}`,
         branch: name => `${base}/tree/${encodePath(name)}`,
         tag: name => `${base}/releases/tag/${encodePath(name)}`,
-        pullRequest: number => `${base}/pull/${String(number)}`
+        pullRequest: number => `${base}/pull/${String(number)}`,
+        compare: (from, to) => `${base}/compare/${encodePath(from)}...${encodePath(to)}`,
+        releases: `${base}/releases`
     };
 }
 function personUrl(serverUrl, login) {
@@ -2295,6 +2405,9 @@ function personUrl(serverUrl, login) {
     return app === undefined
         ? `${serverUrl}/${encodeURIComponent(login)}`
         : `${serverUrl}/apps/${encodeURIComponent(app)}`;
+}
+function isHttpUrl(url) {
+    return /^https?:\/\//i.test(url);
 }
 function encodePath(path) {
     return path.split('/').map(encodeSegment).join('/');
@@ -2504,7 +2617,91 @@ const systemClock = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/action/parse-input.js
+
+
+
+
+const TRUE = new Set(['true', 'True', 'TRUE']);
+const FALSE = new Set(['false', 'False', 'FALSE']);
+function parseBoolean(name, value) {
+    if (TRUE.has(value))
+        return true;
+    if (FALSE.has(value))
+        return false;
+    throw new input_error/* InputError */.d(name, `${quote(value)} is not a boolean. Write true or false.`);
+}
+function parseInteger(name, value, min, max) {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw new input_error/* InputError */.d(name, `${quote(value)} is not a whole number from ${min} to ${max}.`);
+}
+function parseSeconds(name, value, min, max) {
+    const number = /^\d{1,6}(\.\d{1,3})?$/.test(value) ? Number(value) : NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw new input_error/* InputError */.d(name, `${quote(value)} is not a number of seconds from ${min} to ${max}.`);
+}
+function parseChoice(name, value, choices) {
+    const choice = choices.find(candidate => candidate === value);
+    if (choice !== undefined)
+        return choice;
+    throw new input_error/* InputError */.d(name, `${quote(value)} is not known. Write ${(0,input_error/* listNames */.Z)(choices, 'or')}.`);
+}
+function parseList(name, value) {
+    if (value.startsWith('['))
+        return parseJsonList(name, value);
+    return value
+        .split(/[\n,]/)
+        .map(entry => entry.trim())
+        .filter(entry => entry !== '');
+}
+function parseJsonList(name, value) {
+    const list = parse_input_parseJson(value);
+    if (!Array.isArray(list) || !list.every(entry => typeof entry === 'string')) {
+        throw new input_error/* InputError */.d(name, 'begins like a JSON array but is not one of strings. Write ["a", "b"], or one entry a line.');
+    }
+    return list.map(entry => entry.trim());
+}
+function parse_input_parseJson(value) {
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function parseValue(name, value) {
+    if (value === '')
+        return undefined;
+    try {
+        return (await parseStructured(value, { name: 'the value' })).value;
+    }
+    catch (error) {
+        if (error instanceof structured_error/* StructuredError */.m)
+            throw new input_error/* InputError */.d(name, error.message);
+        throw error;
+    }
+}
+async function parseObject(name, value, example) {
+    const parsed = await parseValue(name, value);
+    if (parsed === undefined || (0,json/* isJsonObject */.OW)(parsed))
+        return parsed;
+    throw new input_error/* InputError */.d(name, `must be an object, but is ${parse_input_describe(parsed)}. Write it like ${example}.`);
+}
+function parse_input_describe(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    return value === null ? 'null' : `the ${typeof value} ${quote(JSON.stringify(value))}`;
+}
+function quote(value) {
+    const line = value.replace(/\s+/g, ' ');
+    return JSON.stringify(line.length > 60 ? `${line.slice(0, 57)}...` : line);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/credentials.js
+
 
 const ORIGINS = {
     feishu: 'https://open.feishu.cn',
@@ -2512,8 +2709,14 @@ const ORIGINS = {
 };
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 function secretsOf(raw, env) {
-    const sets = [inputSet(raw), environmentSet(env)];
-    return sets.flatMap(set => [set.appSecret, set.token]).filter(secret => secret !== '');
+    const urls = entriesOf(raw.value('webhook_url'));
+    const tokens = urls.map(url => url.replace(/[?#].*$/, '').replace(/.*\//, ''));
+    const apps = [inputSet(raw), environmentSet(env)].flatMap(set => [set.appSecret, set.token]);
+    const secrets = [...apps, ...urls, ...tokens, ...entriesOf(raw.value('webhook_secret'))];
+    return secrets.filter(secret => secret !== '');
+}
+function entriesOf(list) {
+    return [list, ...list.split(/[\s,"[\]]+/)];
 }
 function readCredentials(raw, env) {
     const { appId, appSecret, token } = chosenSet(raw, env);
@@ -2523,6 +2726,29 @@ function readCredentials(raw, env) {
         return { kind: 'app', appId, appSecret };
     return undefined;
 }
+function readCustomBots(raw) {
+    const urls = [
+        ...new Set(parseList('webhook_url', raw.value('webhook_url')).filter(url => url !== ''))
+    ];
+    const secrets = parseList('webhook_secret', raw.value('webhook_secret'));
+    if (urls.length === 0)
+        return [];
+    if (secrets.length > 1 && secrets.length !== urls.length) {
+        throw new input_error/* InputError */.d(['webhook_url', 'webhook_secret'], `there are ${urls.length} URLs and ${secrets.length} secrets. Give one secret for all, or one for each URL.`);
+    }
+    return urls.map((url, index) => {
+        const secret = secrets.length === 1 ? secrets[0] : secrets[index];
+        return {
+            url: requireWebhookUrl(url),
+            ...(secret === undefined || secret === '' ? {} : { secret })
+        };
+    });
+}
+function requireWebhookUrl(url) {
+    if (/^https?:\/\//i.test(url) && URL.canParse(url))
+        return new URL(url).href;
+    throw new input_error/* InputError */.d('webhook_url', 'is not an http(s) URL. Copy the whole webhook address from the settings of the custom bot, and store it as a secret.');
+}
 function missingCredentials(raw, env) {
     const { appId, appSecret } = chosenSet(raw, env);
     const hint = 'Store them as secrets and pass `app_id: ${{ secrets.FEISHU_APP_ID }}` and `app_secret: ${{ secrets.FEISHU_APP_SECRET }}`; a secret that does not exist reads as empty.';
@@ -2530,7 +2756,7 @@ function missingCredentials(raw, env) {
         return new input_error/* InputError */.d('app_secret', `is empty although \`app_id\` is given. ${hint}`);
     if (appSecret !== '')
         return new input_error/* InputError */.d('app_id', `is empty although \`app_secret\` is given. ${hint}`);
-    return new input_error/* InputError */.d(['app_id', 'app_secret', 'tenant_access_token'], `no credentials were given. ${hint}`);
+    return new input_error/* InputError */.d(['app_id', 'app_secret', 'tenant_access_token', 'webhook_url'], `no credentials were given. ${hint}`);
 }
 function readOrigin(raw, env) {
     const domain = raw.value('domain') || (env['FEISHU_DOMAIN'] ?? '').trim() || 'feishu';
@@ -2579,7 +2805,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 function decodeUtf8(bytes, options) {
     if (isUtf16(bytes))
-        throw new StructuredError('', options.name, {
+        throw new structured_error/* StructuredError */.m('', options.name, {
             offset: 0,
             problem: 'the file is UTF-16',
             fix: 'Save it as UTF-8.'
@@ -2588,7 +2814,7 @@ function decodeUtf8(bytes, options) {
     if (text !== undefined)
         return text;
     const valid = decodePrefix(bytes, validLength(bytes), true) ?? '';
-    throw new StructuredError(valid, options.name, {
+    throw new structured_error/* StructuredError */.m(valid, options.name, {
         offset: valid.length,
         problem: 'the file is not UTF-8 from here on',
         fix: 'Save it as UTF-8.'
@@ -2695,7 +2921,7 @@ function decode(input, path, bytes) {
         return decodeUtf8(bytes, { name: path });
     }
     catch (error) {
-        if (error instanceof StructuredError)
+        if (error instanceof structured_error/* StructuredError */.m)
             throw new input_error/* InputError */.d(input, error.message);
         throw error;
     }
@@ -2706,89 +2932,6 @@ function isErrno(error) {
 
 ;// CONCATENATED MODULE: ./lib/operations/inputs.js
 const MENTION_RULES = ['always', 'failure', 'never'];
-
-;// CONCATENATED MODULE: ./lib/action/parse-input.js
-
-
-
-
-const TRUE = new Set(['true', 'True', 'TRUE']);
-const FALSE = new Set(['false', 'False', 'FALSE']);
-function parseBoolean(name, value) {
-    if (TRUE.has(value))
-        return true;
-    if (FALSE.has(value))
-        return false;
-    throw new input_error/* InputError */.d(name, `${quote(value)} is not a boolean. Write true or false.`);
-}
-function parseInteger(name, value, min, max) {
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw new input_error/* InputError */.d(name, `${quote(value)} is not a whole number from ${min} to ${max}.`);
-}
-function parseSeconds(name, value, min, max) {
-    const number = /^\d{1,6}(\.\d{1,3})?$/.test(value) ? Number(value) : NaN;
-    if (number >= min && number <= max)
-        return number;
-    throw new input_error/* InputError */.d(name, `${quote(value)} is not a number of seconds from ${min} to ${max}.`);
-}
-function parseChoice(name, value, choices) {
-    const choice = choices.find(candidate => candidate === value);
-    if (choice !== undefined)
-        return choice;
-    throw new input_error/* InputError */.d(name, `${quote(value)} is not known. Write ${(0,input_error/* listNames */.Z)(choices, 'or')}.`);
-}
-function parseList(name, value) {
-    if (value.startsWith('['))
-        return parseJsonList(name, value);
-    return value
-        .split(/[\n,]/)
-        .map(entry => entry.trim())
-        .filter(entry => entry !== '');
-}
-function parseJsonList(name, value) {
-    const list = parse_input_parseJson(value);
-    if (!Array.isArray(list) || !list.every(entry => typeof entry === 'string')) {
-        throw new input_error/* InputError */.d(name, `${quote(value)} begins like a JSON array but is not one of strings. Write ["a", "b"], or one entry a line.`);
-    }
-    return list.map(entry => entry.trim());
-}
-function parse_input_parseJson(value) {
-    try {
-        return JSON.parse(value);
-    }
-    catch {
-        return undefined;
-    }
-}
-async function parseValue(name, value) {
-    if (value === '')
-        return undefined;
-    try {
-        return (await parseStructured(value, { name: 'the value' })).value;
-    }
-    catch (error) {
-        if (error instanceof StructuredError)
-            throw new input_error/* InputError */.d(name, error.message);
-        throw error;
-    }
-}
-async function parseObject(name, value, example) {
-    const parsed = await parseValue(name, value);
-    if (parsed === undefined || (0,json/* isJsonObject */.OW)(parsed))
-        return parsed;
-    throw new input_error/* InputError */.d(name, `must be an object, but is ${parse_input_describe(parsed)}. Write it like ${example}.`);
-}
-function parse_input_describe(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    return value === null ? 'null' : `the ${typeof value} ${quote(JSON.stringify(value))}`;
-}
-function quote(value) {
-    const line = value.replace(/\s+/g, ' ');
-    return JSON.stringify(line.length > 60 ? `${line.slice(0, 57)}...` : line);
-}
 
 ;// CONCATENATED MODULE: ./lib/action/read-inputs.js
 
@@ -2806,11 +2949,13 @@ async function readInputs(raw, env) {
     const ids = (name) => list(name).filter(id => id !== '');
     const credentials = readCredentials(raw, env);
     const templateVariable = await parseObject('template_variable', text('template_variable'), '{"version": "1.2.0"}');
+    const variables = await parseObject('variables', text('variables'), '{"environment": "staging"}');
     const fields = await parseObject('fields', text('fields'), 'Environment: staging');
     const buttons = await parseValue('buttons', text('buttons'));
     const userMap = await read_inputs_readUserMap(text('user_map'));
     return {
         ...(credentials === undefined ? {} : { credentials }),
+        customBots: readCustomBots(raw),
         origin: readOrigin(raw, env),
         receiveIds: ids('receive_id'),
         receiveIdType: parseChoice('receive_id_type', text('receive_id_type'), [
@@ -2838,6 +2983,8 @@ async function readInputs(raw, env) {
         ...(text('msg_type') === ''
             ? {}
             : { msgType: parseChoice('msg_type', text('msg_type'), MSG_TYPES) }),
+        ...(text('templated') === '' ? {} : { templated: flag('templated') }),
+        ...(variables === undefined ? {} : { variables }),
         status: parseChoice('status', text('status'), ['auto', ...run_status/* RUN_STATUSES */.LV]),
         title: text('title'),
         subtitle: text('subtitle'),
@@ -2872,6 +3019,8 @@ const INPUT_DEFAULTS = {
     app_secret: '',
     tenant_access_token: '',
     domain: '',
+    webhook_url: '',
+    webhook_secret: '',
     receive_id: '',
     receive_id_type: 'auto',
     reply_to: '',
@@ -2891,6 +3040,8 @@ const INPUT_DEFAULTS = {
     template_version_name: '',
     template_variable: '',
     msg_type: '',
+    templated: '',
+    variables: '',
     status: 'auto',
     title: '',
     subtitle: '',
@@ -2936,6 +3087,7 @@ const TEXTS = new Set([
     'content',
     'card',
     'template_variable',
+    'variables',
     'fields',
     'buttons',
     'user_map'
@@ -3020,14 +3172,14 @@ function readSetting(env) {
 async function openStage(setting, signal) {
     const { env, raw, context } = setting;
     const inputs = await readInputs(raw, env);
-    if (inputs.credentials === undefined && !inputs.dryRun)
+    if (inputs.credentials === undefined && inputs.customBots.length === 0 && !inputs.dryRun)
         throw missingCredentials(raw, env);
     const redact = redactor(inputs);
     const log = actionLogger(redact);
     for (const warning of context.warnings)
         log.warning(warning);
-    if (isUnprotected(inputs.origin)) {
-        log.warning('`domain` is plain http, so the app secret and the messages cross the network unprotected. Use https.');
+    if ([inputs.origin, ...inputs.customBots.map(bot => bot.url)].some(isUnprotected)) {
+        log.warning('`domain` or `webhook_url` is plain http, so secrets and messages cross the network unprotected. Use https.');
     }
     const connection = openConnection(inputs, setting.proxies, signal, log);
     const surface = {
@@ -3054,13 +3206,11 @@ function openConnection(inputs, proxies, signal, log) {
                 Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 880)),
                 __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964))
             ]);
-            if (inputs.credentials === undefined)
-                throw new Error('a call was made without credentials');
             transport = await openTransport(proxies, parallel);
             return new FeishuClient({
                 transport,
                 origin: inputs.origin,
-                credentials: inputs.credentials,
+                ...(inputs.credentials === undefined ? {} : { credentials: inputs.credentials }),
                 timeoutMs: inputs.timeoutMs,
                 retries: inputs.retries,
                 clock: systemClock,
@@ -3163,15 +3313,19 @@ class UnreadableAnswerError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ WEBHOOK_CALLS_PER_MINUTE),
 /* harmony export */   KB: () => (/* binding */ KB),
+/* harmony export */   Lh: () => (/* binding */ CARD_TABLES),
 /* harmony export */   Pb: () => (/* binding */ BATCH_LIST_IDS),
 /* harmony export */   Pt: () => (/* binding */ CARD_REQUEST_BYTES),
+/* harmony export */   SI: () => (/* binding */ WEBHOOK_REQUEST_BYTES),
 /* harmony export */   Sw: () => (/* binding */ TEXT_REQUEST_BYTES),
+/* harmony export */   h6: () => (/* binding */ CARD_ELEMENTS),
 /* harmony export */   iH: () => (/* binding */ APP_CALLS),
 /* harmony export */   rI: () => (/* binding */ TARGET_CALLS_PER_SECOND),
 /* harmony export */   xG: () => (/* binding */ UUID_MAX_CHARS)
 /* harmony export */ });
-/* unused harmony exports WEBHOOK_REQUEST_BYTES, UUID_MEMORY_MS, CARD_ELEMENTS */
+/* unused harmony export UUID_MEMORY_MS */
 const KB = 1024;
 const TEXT_REQUEST_BYTES = 150 * KB;
 const CARD_REQUEST_BYTES = 30 * KB;
@@ -3180,8 +3334,10 @@ const UUID_MAX_CHARS = 50;
 const UUID_MEMORY_MS = (/* unused pure expression or super */ null && (60 * 60 * 1000));
 const BATCH_LIST_IDS = 200;
 const CARD_ELEMENTS = 200;
+const CARD_TABLES = 5;
 const APP_CALLS = { perSecond: 50, perMinute: 1000 };
 const TARGET_CALLS_PER_SECOND = 5;
+const WEBHOOK_CALLS_PER_MINUTE = 100;
 
 
 /***/ }),
@@ -3201,6 +3357,19 @@ class TransportError extends Error {
         this.failure = failure;
         this.sent = sent;
     }
+}
+
+
+/***/ }),
+
+/***/ 2164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ assertNever)
+/* harmony export */ });
+function assertNever(value) {
+    throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
 }
 
 
@@ -3298,12 +3467,69 @@ function isRunStatus(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6361);
+/* harmony import */ var _action_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3805);
 
 await (0,_action_run_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ StructuredError),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+const EXCERPT_CHARACTERS = 60;
+const PROBLEM_CHARACTERS = 200;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+class StructuredError extends Error {
+    name = 'StructuredError';
+    line;
+    column;
+    detail;
+    excerpt;
+    fix;
+    constructor(source, sourceName, fault) {
+        const { line, column } = positionAt(source, fault.offset);
+        const excerpt = excerptAt(source, fault.offset);
+        const near = excerpt === '' ? '' : ` Near: ${excerpt}`;
+        const problem = printable(fault.problem, PROBLEM_CHARACTERS);
+        const detail = `line ${line}, column ${column}: ${problem}. ${fault.fix}${near}`;
+        super(`${sourceName}, ${detail}`);
+        this.detail = detail;
+        this.line = line;
+        this.column = column;
+        this.excerpt = excerpt;
+        this.fix = fault.fix;
+    }
+}
+function positionAt(source, offset) {
+    let line = 1;
+    let lineStart = 0;
+    for (let newline = source.indexOf('\n'); newline !== -1 && newline < offset; newline = source.indexOf('\n', newline + 1)) {
+        line += 1;
+        lineStart = newline + 1;
+    }
+    return { line, column: Math.min(offset, source.length) - lineStart + 1 };
+}
+function excerptAt(source, offset) {
+    const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
+    const newline = source.indexOf('\n', offset);
+    const lineEnd = newline === -1 ? source.length : newline;
+    const from = Math.max(lineStart, offset - EXCERPT_CHARACTERS / 2);
+    const to = Math.min(lineEnd, from + EXCERPT_CHARACTERS);
+    const piece = printable(source.slice(from, to), EXCERPT_CHARACTERS);
+    return `${from > lineStart ? '…' : ''}${piece}${to < lineEnd ? '…' : ''}`;
+}
+function printable(text, maxCharacters) {
+    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+    return cut.toWellFormed().replace(UNPRINTABLE, ' ').trim();
+}
+
 
 /***/ }),
 

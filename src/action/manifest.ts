@@ -27,6 +27,8 @@ export const INPUT_DEFAULTS = {
   template_version_name: '',
   template_variable: '',
   msg_type: '',
+  templated: '',
+  variables: '',
   status: 'auto',
   title: '',
   subtitle: '',

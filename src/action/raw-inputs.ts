@@ -16,6 +16,7 @@ const TEXTS: ReadonlySet<InputName> = new Set([
   'content',
   'card',
   'template_variable',
+  'variables',
   'fields',
   'buttons',
   'user_map'

@@ -35,6 +35,7 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
     text('template_variable'),
     '{"version": "1.2.0"}'
   )
+  const variables = await parseObject('variables', text('variables'), '{"environment": "staging"}')
   const fields = await parseObject('fields', text('fields'), 'Environment: staging')
   const buttons = await parseValue('buttons', text('buttons'))
   const userMap = await readUserMap(text('user_map'))
@@ -70,6 +71,9 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
     ...(text('msg_type') === ''
       ? {}
       : { msgType: parseChoice('msg_type', text('msg_type'), MSG_TYPES) }),
+
+    ...(text('templated') === '' ? {} : { templated: flag('templated') }),
+    ...(variables === undefined ? {} : { variables }),
 
     status: parseChoice('status', text('status'), ['auto', ...RUN_STATUSES]),
     title: text('title'),

@@ -25,6 +25,9 @@ export const BATCH_LIST_IDS = 200
 /** Card JSON 2.0 (…/feishu-cards/card-json-v2-structure): at most 200 components and elements. */
 export const CARD_ELEMENTS = 200
 
+/** Card JSON 2.0, table component: at most 5 in a card. */
+export const CARD_TABLES = 5
+
 /** Frequency limits (…/uUzN04SN3QjL1cDN): an app may call each API 50 times a second and 1,000 times a minute. */
 export const APP_CALLS = { perSecond: 50, perMinute: 1000 } as const
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from './json.ts'
 import type { Run } from './run.ts'
+import type { RunStatus } from './run-status.ts'
 
 /** What a step knows of the workflow that it runs in, from the runner alone. */
 export type Workflow = {
@@ -9,6 +10,8 @@ export type Workflow = {
   readonly event: JsonObject
   /** The run that a message is about; on `workflow_run` the one that triggered this one. */
   readonly run: Run
+  /** How that run ended, when it is one that has ended. */
+  readonly conclusion?: RunStatus
   /** The id of the job in the workflow file. */
   readonly jobId: string
 }

@@ -1,12 +1,14 @@
+import type { CardLimits } from '../cards/fit.ts'
 import { batchBody, BATCH_MSG_TYPES } from '../feishu/batch-messages.ts'
 import { forManyMessages, isBatchMsgType, isStyledPost, type Content } from '../feishu/content.ts'
 import { signed } from '../feishu/custom-bot.ts'
 import { isUuid } from '../feishu/idempotency.ts'
-import { UUID_MAX_CHARS } from '../feishu/limits.ts'
+import { CARD_ELEMENTS, CARD_TABLES, UUID_MAX_CHARS } from '../feishu/limits.ts'
 import { replyBody, sendBody, type WireMessage } from '../feishu/messages.ts'
+import type { Recipient } from '../feishu/receive-id.ts'
 import { InputError, listNames } from '../model/input-error.ts'
 import type { JsonObject } from '../model/json.ts'
-import { checkSize } from './check-size.ts'
+import { checkSize, requestBytes, requestLimit } from './check-size.ts'
 import type { Inputs } from './inputs.ts'
 import type { Message } from './message.ts'
 import type { Target, UpdateItem } from './resolve-target.ts'
@@ -69,16 +71,29 @@ function checkType(target: Target, { msgType, input }: Message): void {
   }
 }
 
+/** What the request that carries a built-in card to the target may hold. */
+export function cardLimits(target: Target): CardLimits {
+  return {
+    maxBytes: requestLimit('interactive', target.kind === 'webhook'),
+    maxElements: CARD_ELEMENTS,
+    maxTables: CARD_TABLES,
+    bytesOf: card =>
+      Math.max(
+        ...requestBodies(target, { msgType: 'interactive', content: card }).map(requestBytes)
+      )
+  }
+}
+
 /** The request bodies that the size limits are about, one of each shape. */
-function requestBodies(target: Target, message: Message): JsonObject[] {
+function requestBodies(target: Target, message: Content): JsonObject[] {
   const wire: WireMessage = { msgType: message.msgType, content: JSON.stringify(message.content) }
   switch (target.kind) {
     case 'send':
-      return target.recipients.map(({ id }) => sendBody(id, wire, LONGEST_UUID))
+      return [sendBody(longestId(target.recipients), wire, LONGEST_UUID)]
     case 'reply':
       return [replyBody(wire, { inThread: target.inThread, uuid: LONGEST_UUID })]
     case 'update':
-      return [updateBody(wire), ...target.items.flatMap(item => fallbackBody(item, wire))]
+      return [updateBody(wire), ...fallbackBody(target.items, wire)]
     case 'batch':
       return [manyBody(message)]
     case 'webhook':
@@ -92,8 +107,13 @@ function updateBody({ msgType, content }: WireMessage): JsonObject {
   return msgType === 'interactive' ? { content } : { msg_type: msgType, content }
 }
 
-function fallbackBody({ recipient }: UpdateItem, wire: WireMessage): JsonObject[] {
-  return recipient === undefined ? [] : [sendBody(recipient.id, wire, LONGEST_UUID)]
+function fallbackBody(items: readonly UpdateItem[], wire: WireMessage): JsonObject[] {
+  const recipients = items.flatMap(({ recipient }) => recipient ?? [])
+  return recipients.length === 0 ? [] : [sendBody(longestId(recipients), wire, LONGEST_UUID)]
+}
+
+function longestId(recipients: readonly Recipient[]): string {
+  return recipients.map(({ id }) => id).reduce((a, b) => (b.length > a.length ? b : a), '')
 }
 
 function manyBody(message: Content): JsonObject {

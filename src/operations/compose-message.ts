@@ -1,20 +1,20 @@
-import type { Content } from '../feishu/content.ts'
-import { forSingleMessage } from '../feishu/content.ts'
+import type { CardLimits } from '../cards/fit.ts'
+import { forSingleMessage, type Content } from '../feishu/content.ts'
 import type { MsgType } from '../feishu/messages.ts'
 import { assertNever } from '../model/assert-never.ts'
 import { InputError } from '../model/input-error.ts'
-import { arrayAt, isJsonObject, stringAt, type JsonObject, type JsonValue } from '../model/json.ts'
-import type { Mention } from '../model/mention.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
 import type { RunStatus } from '../model/run-status.ts'
 import type { Workflow } from '../model/workflow.ts'
+import { addMentions, isLive, mentionsOf } from './add-mentions.ts'
 import { makeUpdatable, isTemplate } from './card-updates.ts'
 import { takeForeignMentionsApart } from './foreign-mentions.ts'
 import type { Inputs } from './inputs.ts'
-import { mentionNodes, mentionTags } from './mention-text.ts'
-import { asNames, readUserMap, resolveMentions } from './mentions.ts'
+import { asNames } from './mentions.ts'
 import type { Message } from './message.ts'
-import type { Source } from './resolve-source.ts'
-import { isFailure } from './status-state.ts'
+import { templatesOf, type Templates } from './render-templates.ts'
+import type { Source, WrittenSource } from './resolve-source.ts'
+import type { Target } from './resolve-target.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
 
 /** What a message is composed from, beside its source. */
@@ -22,11 +22,13 @@ export type Surroundings = {
   readonly inputs: Inputs
   readonly workflow: Workflow
   readonly files: WorkspaceFiles
+  readonly target: Target
+  /** What the request that carries a built-in card may hold. */
+  readonly limits: CardLimits
   /** The state that a status card shows, and that `mention_on` is about. */
   readonly state: RunStatus
   /** Milliseconds since the epoch. */
   readonly now: number
-  readonly isUpdate: boolean
   readonly warn: (message: string) => void
 }
 
@@ -36,24 +38,28 @@ export type Surroundings = {
  * @throws InputError
  */
 export async function composeMessage(source: Source, around: Surroundings): Promise<Message> {
-  const { inputs } = around
+  const templates = templatesOf(around)
   switch (source.kind) {
     case 'text':
-      return composeText(source.text, around)
+      return composeText(source.text, around, templates)
     case 'built_in':
-      return composeBuiltIn(around)
+      return composeBuiltIn(around, templates)
     case 'template':
-      requireMsgType(inputs, 'template_id', 'interactive')
-      return { input: 'template_id', ...templateCard(inputs) }
+      requireMsgType(around.inputs, 'template_id', 'interactive')
+      return { input: 'template_id', ...(await templateCard(around.inputs, templates)) }
     case 'card':
     case 'content':
-      return composeGiven(source, around)
+      return composeWritten(source, around, templates)
     default:
       return assertNever(source)
   }
 }
 
-async function composeText(text: string, around: Surroundings): Promise<Message> {
+async function composeText(
+  text: string,
+  around: Surroundings,
+  templates: Templates
+): Promise<Message> {
   const { inputs, workflow, warn } = around
   const msgType = inputs.msgType ?? 'text'
   if (msgType !== 'text' && msgType !== 'post') {
@@ -63,54 +69,68 @@ async function composeText(text: string, around: Surroundings): Promise<Message>
     )
   }
   const own = takeForeignMentionsApart(text, workflow.event, warn)
-  const content = msgType === 'text' ? { text: own } : onePostParagraph(own, inputs.title)
-  return withMentions('text', { msgType, content }, around)
+  if (msgType === 'text') {
+    const content = { text: await templates.text('text', own, 'message_text') }
+    return withMentions('text', { msgType, content }, around)
+  }
+  const paragraph = await templates.text('text', own, 'exact')
+  const title = await templates.text('title', inputs.title, 'exact')
+  return withMentions('text', { msgType, content: onePostParagraph(paragraph, title) }, around)
 }
 
 function onePostParagraph(text: string, title: string): JsonObject {
   return { zh_cn: { ...(title === '' ? {} : { title }), content: [[{ tag: 'text', text }]] } }
 }
 
-function templateCard({ templateId, templateVersionName, templateVariable }: Inputs): Content {
+async function templateCard(inputs: Inputs, templates: Templates): Promise<Content> {
+  const { templateId, templateVersionName, templateVariable } = inputs
+  const variables =
+    templateVariable && (await templates.variables('template_variable', templateVariable))
   const data = {
     template_id: templateId,
     ...(templateVersionName === '' ? {} : { template_version_name: templateVersionName }),
-    ...(templateVariable === undefined ? {} : { template_variable: templateVariable })
+    ...(variables === undefined ? {} : { template_variable: variables })
   }
   return { msgType: 'interactive', content: { type: 'template', data } }
 }
 
-async function composeBuiltIn(around: Surroundings): Promise<Message> {
+async function composeBuiltIn(around: Surroundings, templates: Templates): Promise<Message> {
   requireMsgType(around.inputs, 'card', 'interactive')
   // Loaded late: a text needs no card.
   const { composeStatusCard } = await import('./compose-status-card.ts')
+  const title = await templates.text('title', around.inputs.title, 'exact')
+  const inputs = { ...around.inputs, title }
   const mentions = await mentionsOf(around)
-  const content = composeStatusCard(around, mentions)
-  if (!isLive(mentions)) return { input: 'card', msgType: 'interactive', content }
-  const withoutMentions: Content = {
+  const compose = (people: typeof mentions): Content => ({
     msgType: 'interactive',
-    content: composeStatusCard(around, asNames(mentions))
-  }
-  return { input: 'card', msgType: 'interactive', content, withoutMentions }
+    content: composeStatusCard({ ...around, inputs }, people)
+  })
+  const message = { input: 'card', ...compose(mentions) }
+  return isLive(mentions) ? { ...message, withoutMentions: compose(asNames(mentions)) } : message
 }
 
-async function composeGiven(
-  source: Extract<Source, { kind: 'card' | 'content' }>,
-  around: Surroundings
+async function composeWritten(
+  source: WrittenSource,
+  around: Surroundings,
+  templates: Templates
 ): Promise<Message> {
   const { input } = source
-  const { workflow, warn, isUpdate } = around
-  const value = source.inline
+  const { inputs, workflow, warn } = around
+  const value = source.isInline
     ? takeForeignMentionsApart(source.value, workflow.event, warn)
     : source.value
   const msgType =
     source.kind === 'card'
-      ? requireMsgType(around.inputs, input, 'interactive')
-      : contentType(input, value, around.inputs)
-  const { content } = forSingleMessage({ msgType, content: contentObject(input, value, msgType) })
-  if (msgType === 'interactive')
-    return { input, msgType, content: makeUpdatable(content, input, { isUpdate, warn }) }
-  return withMentions(input, { msgType, content }, around)
+      ? requireMsgType(inputs, input, 'interactive')
+      : contentType(input, value, inputs)
+  const rendered = await templates.document({ ...source, value }, msgType)
+  const { content } = forSingleMessage({
+    msgType,
+    content: contentObject(input, rendered, msgType)
+  })
+  if (msgType !== 'interactive') return withMentions(input, { msgType, content }, around)
+  const isUpdate = around.target.kind === 'update'
+  return { input, msgType, content: makeUpdatable(content, input, { isUpdate, warn }) }
 }
 
 function requireMsgType<T extends MsgType>({ msgType }: Inputs, input: string, expected: T): T {
@@ -131,13 +151,10 @@ function contentType(input: string, value: JsonValue, { msgType }: Inputs): MsgT
   )
 }
 
+const CARD_KEYS = ['schema', 'elements', 'i18n_elements', 'header', 'body', 'config', 'card_link']
+
 function looksLikeCard(value: JsonObject): boolean {
-  return (
-    isTemplate(value) ||
-    ['schema', 'elements', 'i18n_elements', 'header', 'body', 'config', 'card_link'].some(
-      key => key in value
-    )
-  )
+  return isTemplate(value) || CARD_KEYS.some(key => Object.hasOwn(value, key))
 }
 
 function contentObject(input: string, value: JsonValue, msgType: MsgType): JsonObject {
@@ -157,44 +174,4 @@ async function withMentions(input: string, own: Content, around: Surroundings): 
   return isLive(mentions)
     ? { ...message, withoutMentions: addMentions(own, asNames(mentions)) }
     : message
-}
-
-function addMentions(own: Content, mentions: readonly Mention[]): Content {
-  if (own.msgType === 'text') {
-    return {
-      msgType: 'text',
-      content: {
-        ...own.content,
-        text: `${stringAt(own.content, 'text') ?? ''}\n${mentionTags(mentions)}`
-      }
-    }
-  }
-  const content: JsonObject = {}
-  for (const [language, post] of Object.entries(own.content)) {
-    content[language] = isJsonObject(post)
-      ? { ...post, content: [...arrayAt(post, 'content'), mentionNodes(mentions)] }
-      : post
-  }
-  return { msgType: own.msgType, content }
-}
-
-function isLive(mentions: readonly Mention[]): boolean {
-  return mentions.some(mention => mention.kind !== 'text')
-}
-
-/** The people to mention in this state. */
-async function mentionsOf({
-  inputs,
-  files,
-  workflow,
-  state,
-  warn
-}: Surroundings): Promise<Mention[]> {
-  if (inputs.mentions.length === 0) return []
-  const users = await readUserMap(inputs.userMap, files, warn)
-  const isStatusCard = inputs.card === 'status'
-  const rule = inputs.mentionOn ?? (isStatusCard ? 'failure' : 'always')
-  const wanted =
-    rule === 'always' || (rule === 'failure' && isFailure(isStatusCard ? state : inputs.jobStatus))
-  return wanted ? resolveMentions(inputs.mentions, users, workflow.run.actor.login, warn) : []
 }

@@ -1,4 +1,4 @@
-import { finishCard } from '../cards/localize.ts'
+import { fitCard } from '../cards/fit.ts'
 import { statusCard } from '../cards/status.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Mention } from '../model/mention.ts'
@@ -7,7 +7,7 @@ import type { Surroundings } from './compose-message.ts'
 
 /** The `status` card of this job, from the workflow context alone. */
 export function composeStatusCard(
-  { inputs, workflow, state, now }: Surroundings,
+  { inputs, workflow, limits, state, now }: Surroundings,
   mentions: readonly Mention[]
 ): JsonObject {
   const draft = statusCard({
@@ -19,5 +19,5 @@ export function composeStatusCard(
     now,
     overrides: readOverrides(inputs, mentions)
   })
-  return finishCard(draft, inputs.locale)
+  return fitCard(draft, inputs.locale, limits).card
 }

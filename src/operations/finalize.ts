@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../model/json.ts'
-import { checkMessage } from './check-message.ts'
+import { cardLimits, checkMessage } from './check-message.ts'
 import { composeMessage } from './compose-message.ts'
 import { deliver } from './deliver.ts'
 import type { Report, Surface } from './notify.ts'
@@ -41,7 +41,8 @@ export async function finalize(surface: Surface, saved: FinalizeState): Promise<
     files,
     state,
     now: clock.now(),
-    isUpdate: !saved.deferred,
+    target,
+    limits: cardLimits(target),
     warn
   })
   checkMessage(target, message, warn)

@@ -42,6 +42,10 @@ export type Inputs = {
   readonly templateVariable?: JsonObject
   readonly msgType?: MsgType
 
+  /** Absent: by source. */
+  readonly templated?: boolean
+  readonly variables?: JsonObject
+
   readonly status: 'auto' | RunStatus
   readonly title: string
   readonly subtitle: string

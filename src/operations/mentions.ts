@@ -97,7 +97,8 @@ export function asNames(mentions: readonly Mention[]): Mention[] {
   return mentions.map(mention => ({ kind: 'text', text: nameOf(mention) }))
 }
 
-function nameOf(mention: Mention): string {
+/** What a reader knows a mentioned person by. */
+export function nameOf(mention: Mention): string {
   if (mention.kind === 'all') return '@all'
   if (mention.kind === 'text') return mention.text
   return `@${mention.name ?? mention.id}`

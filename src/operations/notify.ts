@@ -5,7 +5,7 @@ import { listNames } from '../model/input-error.ts'
 import type { Logger } from '../model/logger.ts'
 import type { Workflow } from '../model/workflow.ts'
 import { readOverrides } from './card-inputs.ts'
-import { checkMessage, checkUuid } from './check-message.ts'
+import { cardLimits, checkMessage, checkUuid } from './check-message.ts'
 import { composeMessage } from './compose-message.ts'
 import { deliver } from './deliver.ts'
 import type { Delivery } from './delivery.ts'
@@ -102,7 +102,8 @@ async function prepareMessage(target: Target, source: Source, surface: Surface):
     files,
     state: stateInMain(inputs),
     now: clock.now(),
-    isUpdate: target.kind === 'update',
+    target,
+    limits: cardLimits(target),
     warn
   })
   checkMessage(target, message, warn)

@@ -1,6 +1,6 @@
 import { InputError, listNames } from '../model/input-error.ts'
-import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
-import { parseStructured } from '../text/structured.ts'
+import { isJsonObject, type JsonValue } from '../model/json.ts'
+import { parseStructured, type StructuredDocument } from '../text/structured.ts'
 import { StructuredError } from '../text/structured-error.ts'
 import type { Inputs } from './inputs.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
@@ -10,18 +10,24 @@ export const BUILT_IN_CARDS = ['status'] as const
 
 export type BuiltInCard = (typeof BUILT_IN_CARDS)[number]
 
+/** JSON or YAML that the user wrote, with its places for later messages. */
+export type WrittenSource = {
+  readonly kind: 'content' | 'card'
+  readonly input: string
+  /** The file's path, or `the value` of the input. */
+  readonly name: string
+  readonly value: JsonValue
+  readonly locate: StructuredDocument['locate']
+  /** `inline` texts are the author's own words, into which GitHub may have put foreign ones. */
+  readonly isInline: boolean
+}
+
 /** What a message is made of. */
 export type Source =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'built_in'; readonly card: BuiltInCard }
   | { readonly kind: 'template' }
-  /** `inline` texts are the author's own words, into which GitHub may have put foreign ones. */
-  | {
-      readonly kind: 'content' | 'card'
-      readonly input: string
-      readonly value: JsonValue
-      readonly inline: boolean
-    }
+  | WrittenSource
 
 const SOURCE_INPUTS = [
   'text',
@@ -49,34 +55,14 @@ export async function resolveSource(inputs: Inputs, files: WorkspaceFiles): Prom
     case 'template_id':
       return { kind: 'template' }
     case 'content':
-      return {
-        kind: 'content',
-        input: 'content',
-        value: await parse('content', inputs.content),
-        inline: true
-      }
+      return readInline('content', 'content', inputs.content)
     case 'content_file':
-      return {
-        kind: 'content',
-        input: 'content_file',
-        value: await parseFile(files, 'content_file', inputs.contentFile),
-        inline: false
-      }
+      return readFile('content', 'content_file', inputs.contentFile, files)
     case 'card_file':
-      return {
-        kind: 'card',
-        input: 'card_file',
-        value: requireCard('card_file', await parseFile(files, 'card_file', inputs.cardFile)),
-        inline: false
-      }
+      return requireCard(await readFile('card', 'card_file', inputs.cardFile, files))
     case 'card':
       if (isBuiltIn(inputs.card)) return { kind: 'built_in', card: inputs.card }
-      return {
-        kind: 'card',
-        input: 'card',
-        value: requireCard('card', await parse('card', inputs.card)),
-        inline: true
-      }
+      return requireCard(await readInline('card', 'card', inputs.card))
   }
 }
 
@@ -96,30 +82,48 @@ function theOneSource(inputs: Inputs): (typeof SOURCE_INPUTS)[number] {
       `all are empty, so there is nothing to send. Give ${listNames(SOURCE_INPUTS, 'or')}.`
     )
   }
-  if (others.length > 0)
+  if (others.length > 0) {
     throw new InputError([first, ...others], 'each is a whole message. Give one of them.')
+  }
   return first
 }
 
-async function parseFile(files: WorkspaceFiles, input: string, path: string): Promise<JsonValue> {
+function readInline(
+  kind: WrittenSource['kind'],
+  input: string,
+  text: string
+): Promise<WrittenSource> {
+  return parse({ kind, input, name: 'the value', isInline: true }, text)
+}
+
+async function readFile(
+  kind: WrittenSource['kind'],
+  input: string,
+  path: string,
+  files: WorkspaceFiles
+): Promise<WrittenSource> {
   if (!/\.(json|ya?ml)$/i.test(path)) {
     throw new InputError(input, `${JSON.stringify(path)} must end in .json, .yml or .yaml.`)
   }
   const file = await files.readText(input, path)
-  return parse(input, file.text, file.path)
+  return parse({ kind, input, name: file.path, isInline: false }, file.text)
 }
 
-async function parse(input: string, text: string, name = 'the value'): Promise<JsonValue> {
+async function parse(
+  source: Omit<WrittenSource, 'value' | 'locate'>,
+  text: string
+): Promise<WrittenSource> {
   try {
-    return (await parseStructured(text, { name })).value
+    return { ...source, ...(await parseStructured(text, { name: source.name })) }
   } catch (error) {
-    if (error instanceof StructuredError) throw new InputError(input, error.message)
+    if (error instanceof StructuredError) throw new InputError(source.input, error.message)
     throw error
   }
 }
 
-function requireCard(input: string, value: JsonValue): JsonObject {
-  if (isJsonObject(value)) return value
+function requireCard(source: WrittenSource): WrittenSource {
+  const { input, value } = source
+  if (isJsonObject(value)) return source
   const problem =
     typeof value === 'string'
       ? `${JSON.stringify(value.slice(0, 60))} is no built-in card`

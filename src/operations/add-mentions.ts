@@ -1,0 +1,50 @@
+import type { Content } from '../feishu/content.ts'
+import { arrayAt, isJsonObject, stringAt, type JsonObject } from '../model/json.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Surroundings } from './compose-message.ts'
+import { mentionNodes, mentionTags } from './mention-text.ts'
+import { nameOf, readUserMap, resolveMentions } from './mentions.ts'
+import { isFailure } from './status-state.ts'
+
+/** The people to mention in this state, as far as the target can mention them. */
+export async function mentionsOf(around: Surroundings): Promise<Mention[]> {
+  const { inputs, files, workflow, target, warn } = around
+  if (inputs.mentions.length === 0 || !isWanted(around)) return []
+  const users = await readUserMap(inputs.userMap, files, warn)
+  const mentions = resolveMentions(inputs.mentions, users, workflow.run.actor.login, warn)
+  return target.kind === 'webhook' ? mentions.map(mention => forCustomBot(mention, warn)) : mentions
+}
+
+function isWanted({ inputs, state }: Surroundings): boolean {
+  const isStatusCard = inputs.card === 'status'
+  const rule = inputs.mentionOn ?? (isStatusCard ? 'failure' : 'always')
+  if (rule !== 'failure') return rule === 'always'
+  return isFailure(isStatusCard ? state : inputs.jobStatus)
+}
+
+/** A custom bot mentions by open_id and user_id alone (…/ucTM5YjL3ETO24yNxkjN). */
+function forCustomBot(mention: Mention, warn: (message: string) => void): Mention {
+  if (mention.kind !== 'email' && mention.kind !== 'union_id') return mention
+  warn('A custom bot mentions people by open_id or user_id only; others are shown as text.')
+  return { kind: 'text', text: nameOf(mention) }
+}
+
+/** True when somebody would be notified. */
+export function isLive(mentions: readonly Mention[]): boolean {
+  return mentions.some(mention => mention.kind !== 'text')
+}
+
+/** A text or post with the mentions in a line of their own at its end. */
+export function addMentions(own: Content, mentions: readonly Mention[]): Content {
+  if (own.msgType === 'text') {
+    const text = `${stringAt(own.content, 'text') ?? ''}\n${mentionTags(mentions)}`
+    return { msgType: 'text', content: { ...own.content, text } }
+  }
+  const content: JsonObject = {}
+  for (const [language, post] of Object.entries(own.content)) {
+    content[language] = isJsonObject(post)
+      ? { ...post, content: [...arrayAt(post, 'content'), mentionNodes(mentions)] }
+      : post
+  }
+  return { msgType: own.msgType, content }
+}

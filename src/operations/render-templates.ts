@@ -1,0 +1,121 @@
+import type { MsgType } from '../feishu/messages.ts'
+import { InputError } from '../model/input-error.ts'
+import type { JsonObject, JsonValue } from '../model/json.ts'
+import { isRunStatus } from '../model/run-status.ts'
+import type { Workflow } from '../model/workflow.ts'
+import type { Sink } from '../templates/escape.ts'
+import type { TemplateScope } from '../templates/scope.ts'
+import type { SinkAt } from '../templates/sinks.ts'
+import type { Inputs } from './inputs.ts'
+import type { WrittenSource } from './resolve-source.ts'
+
+/** Renders what is a template, and leaves the rest as it is. */
+export type Templates = {
+  /** One text of an input. */
+  text(input: string, text: string, sink: Sink): Promise<string>
+  /** The strings of a JSON or YAML document that makes a message of this type. */
+  document(source: WrittenSource, msgType: MsgType): Promise<JsonValue>
+  /** The variables of a card from Feishu's card builder. */
+  variables(input: string, variables: JsonObject): Promise<JsonObject>
+}
+
+/** What the data of a template is made of. */
+export type TemplateSurroundings = {
+  readonly inputs: Inputs
+  readonly workflow: Workflow
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly warn: (message: string) => void
+}
+
+/**
+ * The templates of a step. `templated` is true by default for JSON and YAML files alone: GitHub has
+ * already filled in an inline value.
+ *
+ * @throws InputError (later) for bad Mustache and unknown names
+ */
+export function templatesOf(around: TemplateSurroundings): Templates {
+  const { inputs, warn } = around
+  const isOn = inputs.templated ?? false
+  return {
+    text: (input, text, sink) =>
+      isOn && text.includes('{{') ? renderText(input, text, sink, around) : Promise.resolve(text),
+    document: (source, msgType) =>
+      (inputs.templated ?? !source.isInline)
+        ? renderSource(source, msgType, around)
+        : Promise.resolve(source.value),
+    async variables(input, variables) {
+      if (!isOn) return variables
+      const { renderDocument } = await import('../templates/render-document.ts')
+      const rendered = await orInputError(input, async () =>
+        renderDocument(variables, await scopeOf(around), {
+          name: 'the value',
+          sinkAt: () => 'unknown'
+        })
+      )
+      for (const { message } of rendered.warnings) warn(message)
+      return rendered.value as JsonObject
+    }
+  }
+}
+
+async function renderText(
+  input: string,
+  text: string,
+  sink: Sink,
+  around: TemplateSurroundings
+): Promise<string> {
+  const { renderTemplate } = await import('../templates/render.ts')
+  const rendered = await orInputError(input, async () =>
+    renderTemplate(text, await scopeOf(around), sink, { name: 'the value' })
+  )
+  for (const { message } of rendered.warnings) around.warn(message)
+  return rendered.value
+}
+
+async function renderSource(
+  source: WrittenSource,
+  msgType: MsgType,
+  around: TemplateSurroundings
+): Promise<JsonValue> {
+  const { input, name, value, locate } = source
+  const { renderDocument } = await import('../templates/render-document.ts')
+  const sinkAt = await sinksOf(msgType, value)
+  const rendered = await orInputError(input, async () =>
+    renderDocument(value, await scopeOf(around), { name, sinkAt, locate })
+  )
+  for (const { message } of rendered.warnings) around.warn(message)
+  return rendered.value
+}
+
+async function sinksOf(msgType: MsgType, value: JsonValue): Promise<SinkAt> {
+  const { cardSinks, postSinks, textSinks } = await import('../templates/sinks.ts')
+  if (msgType === 'interactive') return cardSinks(value)
+  if (msgType === 'post') return postSinks(value)
+  return msgType === 'text' ? textSinks : () => 'exact'
+}
+
+async function scopeOf({ inputs, workflow, now }: TemplateSurroundings): Promise<TemplateScope> {
+  const { templateScope } = await import('../templates/scope.ts')
+  const status = isRunStatus(inputs.jobStatus) ? inputs.jobStatus : 'in_progress'
+  return templateScope({
+    vars: inputs.variables ?? {},
+    github: workflow.github,
+    event: workflow.event,
+    run: workflow.run,
+    runStatus: workflow.conclusion ?? 'in_progress',
+    jobs: [],
+    job: { name: workflow.jobId, status },
+    now
+  })
+}
+
+async function orInputError<T>(input: string, render: () => Promise<T>): Promise<T> {
+  const { TemplateError } = await import('../templates/template-error.ts')
+  try {
+    return await render()
+  } catch (error) {
+    if (error instanceof TemplateError) throw new InputError(input, error.message)
+    throw error
+  }
+}
