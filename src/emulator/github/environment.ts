@@ -33,6 +33,8 @@ export type Call = {
   readonly places: Places
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
+  /** The request's URL without its query: what links to other pages start with. */
+  readonly url: string
   /** The moment that what lags is shown of. */
   readonly asOf: number
 }

@@ -73,6 +73,7 @@ function callRoute(gateway: Gateway, token: Token, request: EmulatorRequest): An
     settings,
     params,
     query: queryOf(request),
+    url: `${origin}${pathOf(request)}`,
     asOf: clock.now() - settings.lagMs,
     places: {
       api: `${origin}${basePath}/repos/${repository}`,

@@ -70,7 +70,7 @@ function listRuns(call: Call, runs: readonly Run[]): Reply {
       const asked = matches(call.query, run, state)
       return asked ? [runView(run, attempt, state, call.places)] : []
     })
-  const page = paginate(views, call.query, `${call.places.api}/actions/runs`)
+  const page = paginate(views, call.query, call.url)
   return {
     body: { total_count: views.length, workflow_runs: [...page.items] },
     headers: page.headers
@@ -92,8 +92,7 @@ function matches(query: URLSearchParams, run: Run, state: RunState): boolean {
 function listJobs(call: Call, run: Run, wanted: (job: Job) => boolean): Reply {
   const jobs = [...call.store.jobs.values()].filter(job => job.run_id === run.id && wanted(job))
   const views = jobs.flatMap(job => showJob(call, run, job))
-  const url = `${call.places.api}/actions/runs/${run.id}/jobs`
-  const page = paginate(views, call.query, url)
+  const page = paginate(views, call.query, call.url)
   return { body: { total_count: views.length, jobs: [...page.items] }, headers: page.headers }
 }
 

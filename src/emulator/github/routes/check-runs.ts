@@ -12,6 +12,6 @@ export function listAnnotations(call: Call): Reply {
   if (run === undefined) throw notFound()
   const annotations = call.store.annotations.get(id)?.at(call.asOf) ?? []
   const views = annotations.map(annotation => annotationView(annotation, run, call.places))
-  const page = paginate(views, call.query, `${call.places.api}/check-runs/${id}/annotations`)
+  const page = paginate(views, call.query, call.url)
   return { body: [...page.items], headers: page.headers }
 }

@@ -8,7 +8,7 @@ import { releaseView } from '../views.ts'
 /** `GET /releases`: newest first; drafts only show to those who may write, so never here. */
 export function listReleases(call: Call): Reply {
   const views = published(call).map(release => releaseView(release, call.places))
-  const page = paginate(views, call.query, `${call.places.api}/releases`)
+  const page = paginate(views, call.query, call.url)
   return { body: [...page.items], headers: page.headers }
 }
 
