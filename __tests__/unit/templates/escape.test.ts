@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Sink } from '../../../src/templates/escape.ts'
+import { renderTemplate } from '../../../src/templates/render.ts'
+import { ATTACKS, hostileText } from '../../support/hostile-text.ts'
+import { makeScope } from '../../support/make-scope.ts'
+import { renderMarkdown } from '../../support/rendered-markdown.ts'
+
+const RUNS = { numRuns: 1500 }
+
+async function rendered(
+  template: string,
+  x: string,
+  sink: Sink = 'card_markdown'
+): Promise<string> {
+  return (await renderTemplate(template, makeScope({ x }), sink, { name: 'text' })).value
+}
+
+describe('card Markdown', () => {
+  test.each([
+    ['**{{vars.x}}**', 'a*b', '**a&#42;b**'],
+    ['{{vars.x}}', '<at id=all></at>', '&#60;at id=all&#62;&#60;/at&#62;'],
+    ['{{{vars.x}}}', '<at id=all></at>', '<at id=all></at>'],
+    ['{{&vars.x}}', '[a](b)', '[a](b)'],
+    [
+      '[run]({{vars.x}})',
+      'https://example.com/a_b-c?d=1&e=2#f',
+      '[run](https://example.com/a_b-c?d=1&e=2#f)'
+    ],
+    [
+      '[run](https://example.com/{{vars.x}}/y)',
+      'a b)](c',
+      '[run](https://example.com/a%20b%29%5D%28c/y)'
+    ],
+    ['[run]({{vars.x}})', 'javascript:alert(1)', '[run](javascript%3Aalert%281%29)'],
+    ['[a](b) {{vars.x}}', 'a:b', '[a](b) a&#58;b'],
+    ['<https://example.com/{{vars.x}}>', 'a>b', '<https://example.com/a%3Eb>'],
+    [
+      "<link url='{{vars.x}}'>go</link>",
+      "https://example.com/'>",
+      "<link url='https://example.com/%27%3E'>go</link>"
+    ],
+    ['<a href={{vars.x}}></a>', 'data:text/html,x', '<a href=data%3Atext/html,x></a>'],
+    ["<font color='{{vars.x}}'>a</font>", 'red', "<font color='red'>a</font>"],
+    ["<font color='{{vars.x}}'>a</font>", "red'>", "<font color=''>a</font>"],
+    ['<at id={{vars.x}}></at>', 'ou_1a_b', '<at id=ou_1a_b></at>'],
+    ['<at id={{vars.x}}></at>', 'all', '<at id=></at>'],
+    ['<at ids="ou_1,{{vars.x}}"></at>', 'ALL,ou_2', '<at ids="ou_1,"></at>'],
+    [
+      "<person id = '{{vars.x}}' style='normal'></person>",
+      'ou_1',
+      "<person id = 'ou_1' style='normal'></person>"
+    ],
+    ['<at id=ou_1>{{vars.x}}</at>', 'a_b', '<at id=ou_1>a&#95;b</at>'],
+    ['`{{vars.x}}`', 'fix/a-b_c', '`fix/a-b_c`'],
+    ['`{{vars.x}}`', 'a`b\n<at id=all>', '`aˋb <\u200bat id=all>`'],
+    ['it`s {{vars.x}}', 'a_b', 'it`s a&#95;b'],
+    ['```\n{{vars.x}}\n```\n{{vars.x}}', 'a_b', '```\na_b\n```\na&#95;b'],
+    ['```\n{{vars.x}}\n```', '```\n<at id=all>', '```\n`\u200b`\u200b`\n<\u200bat id=all>\n```']
+  ])('%s with %j', async (template, value, expected) => {
+    expect(await rendered(template, value)).toBe(expected)
+  })
+
+  test.each([
+    ['text', 'a {{vars.x}} b **c{{vars.x}}d** `e`'],
+    ['a list, a quote and a heading', '- a{{vars.x}}\n- b\n\n> c{{vars.x}}\n\n# h {{vars.x}} h'],
+    ['the start of a line', 'a\n\n{{vars.x}}.\n\nb'],
+    ['the target of a link', 'a [t](https://example.com/{{vars.x}}?q={{vars.x}}) b'],
+    ['a whole target', 'a [t]({{vars.x}}x) b'],
+    ['an inline code', 'a `{{vars.x}}.` b'],
+    ['a block of code', 'a\n\n```\n{{vars.x}}\n```\n\nb'],
+    ['beside a link', '[t](https://example.com){{vars.x}}[t](https://example.com)']
+  ])('no text changes the layout around it: %s', async (_, template) => {
+    const { shape } = renderMarkdown(await rendered(template, 'plain'))
+    await fc.assert(
+      fc.asyncProperty(hostileText, async text => {
+        expect(renderMarkdown(await rendered(template, text)).shape).toBe(shape)
+      }),
+      RUNS
+    )
+  })
+
+  test('no attack puts a tag or a link anywhere', async () => {
+    const templates = [
+      '{{vars.x}}',
+      '[t]({{vars.x}})',
+      "<link url='{{vars.x}}'>t</link>",
+      '<at id={{vars.x}}></at>',
+      '`{{vars.x}}`',
+      '```\n{{vars.x}}\n```'
+    ]
+    const tags = /<\/?(?:at|person|a|font|link|raw|audio|hr|script|b)\b/g
+    for (const template of templates)
+      for (const attack of ATTACKS) {
+        const markdown = await rendered(template, attack)
+        expect(markdown.match(tags)).toEqual(template.match(tags))
+        expect(markdown.match(/\]\(/g)).toEqual(template.match(/\]\(/g))
+      }
+  })
+})
+
+describe("a post's Markdown", () => {
+  test('is escaped by place too', async () => {
+    const template = '**{{vars.x}}** [t](https://example.com/{{vars.x}})'
+    expect(await rendered(template, 'a)*b', 'post_markdown')).toBe(
+      '**a&#41;&#42;b** [t](https://example.com/a%29*b)'
+    )
+  })
+
+  test('keeps lines', async () => {
+    expect(await rendered('{{vars.x}}', 'a\nb', 'post_markdown')).toBe('a\nb')
+  })
+})
+
+describe("GitHub's Markdown, before it is converted", () => {
+  test('takes apart what becomes a link after the entities are decoded', async () => {
+    const value = await rendered(
+      '{{vars.x}}',
+      'https://a.example www.b.example @mona #12',
+      'github_markdown'
+    )
+    const decoded = value.replace(/&#(\d+);/g, (_, code: string) =>
+      String.fromCharCode(Number(code))
+    )
+    expect(decoded).toBe('https:\u200b//a.example www\u200b.b.example @\u200bmona #\u200b12')
+  })
+})
+
+describe('a text message', () => {
+  test.each([
+    ['{{vars.x}}', '<at user_id="all">x</at>', '<\u200bat user_id="all">x<\u200b/at>'],
+    ['[a]{{vars.x}}', '(https://evil.example)', '[a]\u200b(https://evil.example)'],
+    ['<{{vars.x}}', 'at user_id="all">', '<\u200bat user_id="all">'],
+    ['{{vars.x}}(b)', '[a]', '[a]\u200b(b)'],
+    ['<at user_id="{{vars.x}}"></at>', 'ou_1', '<at user_id="ou_1"></at>'],
+    ['[a]({{vars.x}})', 'https://example.com/a_b', '[a](https://example.com/a_b)'],
+    ['{{vars.x}}', 'plain *text* & "more"', 'plain *text* & "more"'],
+    ['{{{vars.x}}}', '<b>', '<b>']
+  ])('%s with %j', async (template, value, expected) => {
+    expect(await rendered(template, value, 'message_text')).toBe(expected)
+  })
+
+  test('no text makes a tag or a link, whatever it stands beside', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, hostileText, async (a, b) => {
+        const scope = makeScope({ a, b })
+        const template = '[x]{{vars.a}}{{vars.b}}<{{vars.a}}({{vars.b}}'
+        const { value } = await renderTemplate(template, scope, 'message_text', { name: 'text' })
+        expect(value).not.toMatch(/<[a-z/]/i)
+        expect(value).not.toContain('](')
+      }),
+      RUNS
+    )
+  })
+})

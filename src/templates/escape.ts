@@ -1,0 +1,90 @@
+import { assertNever } from '../model/assert-never.ts'
+import { escapeCardMarkdown } from '../text/card-markdown.ts'
+import { escapePostMarkdown } from '../text/post-markdown.ts'
+import { escapeMessageText } from '../text/text-message.ts'
+import { visibleText } from '../text/visible-text.ts'
+import type { MarkdownPlace } from './place-in-markdown.ts'
+
+/**
+ * The kinds of text a template can stand in. `github_markdown` is the `markdown` input before it is
+ * converted; `unknown` a variable of a card from Feishu's card builder, which may land in plain text as
+ * well as in Markdown; `exact` takes a value as it is.
+ */
+export type Sink =
+  'card_markdown' | 'post_markdown' | 'github_markdown' | 'message_text' | 'unknown' | 'exact'
+
+/** The sinks whose text is Markdown, where it matters what in the text a value stands in. */
+export type MarkdownSink = Extract<Sink, `${string}_markdown`>
+
+export function isMarkdown(sink: Sink): sink is MarkdownSink {
+  return sink.endsWith('_markdown')
+}
+
+/** A value for its place in Markdown: nothing in it can end that place or begin another. */
+export function escapeInMarkdown(value: string, sink: MarkdownSink, place: MarkdownPlace): string {
+  switch (place.kind) {
+    case 'text':
+      return escapeText(value, sink)
+    case 'url':
+      return escapeUrl(value, place.isStart)
+    case 'attribute':
+      return escapeAttribute(value, place.tag)
+    case 'code_span':
+      return breakMarkup(visibleText(value).replace(/\s*\n\s*/g, ' ')).replaceAll('`', 'ˋ')
+    case 'code_block':
+      return breakMarkup(visibleText(value)).replace(/`(?=`|$)/g, `\`${ZERO_WIDTH_SPACE}`)
+    default:
+      return assertNever(place)
+  }
+}
+
+/** A value outside Markdown; `before` is the character that it follows. */
+export function escapeOutside(
+  value: string,
+  sink: Exclude<Sink, MarkdownSink>,
+  before: string
+): string {
+  if (sink === 'exact') return value
+  // `[tag]` of the template must not become a link by a title that begins with `(https://…)`.
+  const completes = before === '<' || before === ']'
+  return `${completes ? ZERO_WIDTH_SPACE : ''}${escapeMessageText(value)}`
+}
+
+const ZERO_WIDTH_SPACE = '\u200b'
+
+function escapeText(value: string, sink: MarkdownSink): string {
+  switch (sink) {
+    case 'card_markdown':
+      return escapeCardMarkdown(value)
+    case 'post_markdown':
+      return escapePostMarkdown(value)
+    case 'github_markdown':
+      // GitHub's Markdown makes links of bare addresses after it has decoded the entities.
+      return escapeCardMarkdown(value).replace(/&#(?:35|58|64);|www/gi, `$&${ZERO_WIDTH_SPACE}`)
+    default:
+      return assertNever(sink)
+  }
+}
+
+const UNSAFE_IN_URL = /[\s()<>"'\\`|[\]\p{Cc}\p{Bidi_Control}]|(?<=&#?\w{1,32});/gu
+
+function escapeUrl(value: string, isStart: boolean): string {
+  const encoded = value.toWellFormed().replace(UNSAFE_IN_URL, percentEncoded)
+  // Anything else than http(s) must not become the scheme of a link.
+  return isStart && !/^https?:/i.test(encoded) ? encoded.replaceAll(':', '%3A') : encoded
+}
+
+function percentEncoded(character: string): string {
+  const bytes = new TextEncoder().encode(character)
+  return Array.from(bytes, byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
+}
+
+/** An id, an address or a word. The id `all` is never taken from data: it would call everybody. */
+function escapeAttribute(value: string, tag: string): string {
+  if (!/^[\w.@%+:,-]*$/.test(value)) return ''
+  return tag === 'at' && /(?:^|,)all(?:,|$)/i.test(value) ? '' : value
+}
+
+function breakMarkup(text: string): string {
+  return text.replace(/<|\](?=\(|$)/g, `$&${ZERO_WIDTH_SPACE}`)
+}

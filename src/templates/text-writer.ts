@@ -1,0 +1,41 @@
+import { positionAt } from '../text/structured-error.ts'
+import { escapeInMarkdown, escapeOutside, isMarkdown, type Sink } from './escape.ts'
+import type { ValueToken } from './parse.ts'
+import { MarkdownWriter } from './place-in-markdown.ts'
+import { describePlace, type TemplatePlace } from './template-error.ts'
+
+/** The text that is made of one template, while it is written. */
+export class TextWriter {
+  readonly template: string
+  readonly place: TemplatePlace
+  private readonly sink: Sink
+  private readonly markdown = new MarkdownWriter()
+
+  constructor(template: string, sink: Sink, place: TemplatePlace) {
+    this.template = template
+    this.sink = sink
+    this.place = place
+  }
+
+  get written(): string {
+    return this.markdown.text
+  }
+
+  /** The place of an offset in the template, for a message. */
+  placeAt(offset: number): string {
+    return describePlace(this.place, positionAt(this.template, offset))
+  }
+
+  append(text: string): void {
+    this.markdown.append(text)
+  }
+
+  insert(value: string, token: ValueToken): void {
+    this.append(token.verbatim ? value : this.escape(value, token.end))
+  }
+
+  private escape(value: string, end: number): string {
+    if (!isMarkdown(this.sink)) return escapeOutside(value, this.sink, this.markdown.lastCharacter)
+    return escapeInMarkdown(value, this.sink, this.markdown.place(this.template.slice(end)))
+  }
+}
