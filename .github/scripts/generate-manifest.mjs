@@ -1,5 +1,5 @@
 // Writes src/action/manifest.ts from action.yml, so that an input's default stands in one place and a
-// name that action.yml does not know is a type error.
+// name that action.yml does not know is a type error; `--check` compares only.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +13,7 @@ const literal = value => (value === undefined || value.includes('${{') ? '' : va
 const quote = text => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
 /** The source of manifest.ts for the text of an action.yml. */
-export function manifestSource(actionYaml) {
+function manifestSource(actionYaml) {
   const { inputs, outputs } = parse(actionYaml)
   const defaults = Object.entries(inputs).map(
     ([name, input]) => `  ${name}: ${quote(literal(input.default))}`
@@ -37,6 +37,9 @@ export type OutputName = (typeof OUTPUT_NAMES)[number]
 `
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(target, manifestSource(readFileSync(join(root, 'action.yml'), 'utf8')))
+const source = manifestSource(readFileSync(join(root, 'action.yml'), 'utf8'))
+if (!process.argv.includes('--check')) writeFileSync(target, source)
+else if (readFileSync(target, 'utf8') !== source) {
+  console.error('src/action/manifest.ts does not match action.yml; run "npm run generate"')
+  process.exitCode = 1
 }
