@@ -3,7 +3,7 @@ import type { ApiName } from '../../src/emulator/api.ts'
 import { describeCode } from '../../src/emulator/error-codes.ts'
 import { NO_LIMITS } from '../../src/emulator/frequency.ts'
 import type { Json, JsonObject } from '../../src/emulator/json.ts'
-import { isObject } from '../../src/emulator/json.ts'
+import { asText, isObject } from '../../src/emulator/json.ts'
 import type { Chat, Upload, User } from '../../src/emulator/model.ts'
 import type { Harness } from '../unit/emulator/harness.ts'
 import { idOf, startHarness } from '../unit/emulator/harness.ts'
@@ -268,10 +268,58 @@ describe('response samples', () => {
       msg: 'string',
       error: { log_id: 'string', troubleshooter: 'string' }
     })
-    const logId = String(body.error?.['log_id'] as string)
+    const logId = asText(body.error?.['log_id'])
     expect(body.error?.['troubleshooter']).toContain(
       `https://open.feishu.cn/search?from=openapi&log_id=${logId}&code=230099&method_id=`
     )
+  })
+})
+
+describe('sub-codes, as the tables write them', () => {
+  const card = (...elements: Json[]): Json => ({ schema: '2.0', body: { elements } })
+  const template = (template_id: string, more = {}): Json => ({
+    type: 'template',
+    data: { template_id, ...more }
+  })
+  const audio = (config: Json): Json => ({
+    schema: '2.0',
+    config,
+    body: { elements: Array.from({ length: 2 }, () => ({ tag: 'audio', audio_id: 'a' })) }
+  })
+
+  test.each<[Json, string]>([
+    [
+      card({ tag: 'person', user_id: 'ou_nobody' }),
+      'ErrCode: 100290; ErrMsg: There is an invalid user resource(at/person) in your card; ErrorValue: ou_nobody; '
+    ],
+    [
+      card(...Array.from({ length: 201 }, () => ({ tag: 'hr' }))),
+      'ErrCode: 11310; ErrMsg: element exceeds the limit; code:230099'
+    ],
+    [
+      template('AAqNobody'),
+      'ErrCode: 200380; ErrMsg: template does not exist, please confirm whether this template has been released; ErrorValue: templateID: AAqNobody; '
+    ],
+    [
+      template('AAqHidden'),
+      'ErrCode: 200381; ErrMsg: template is not visible to app, please confirm whether the app is allowed to use this template; ErrorValue: cli_emulator, templateID: AAqHidden; '
+    ],
+    [
+      template('AAqEmulator', { template_variable: { count: 'one' } }),
+      'ErrCode: 200732; ErrMsg: the actual type of the variable is inconsistent with the specified type in the template. Please check the type of the variable; ErrorValue: varName: count, specifiedType: number, actualType: string; '
+    ],
+    [
+      card({ tag: 'img', img_key: 'img_v3_x', alt: { tag: 'plain_text', content: '' } }),
+      'ErrCode: 200570; ErrMsg: card contains invalid image keys; ErrorValue: image key img_v3_x; '
+    ],
+    [audio({}), "ErrCode: 300220; ErrMsg: audio elem don't support forward; "],
+    [audio({ enable_forward: false }), 'ErrCode: 300230; ErrMsg: duplicate audio id; ']
+  ])('%j', async (content, ext) => {
+    const reply = await (await start()).create('interactive', content)
+    expect(reply.body).toMatchObject({
+      code: 230099,
+      msg: `Failed to create card content, ext=${ext}`
+    })
   })
 })
 

@@ -49,7 +49,7 @@ export type Emulator = {
   readonly settings: Settings
   /** Makes a token, or all of them, invalid at once. */
   revokeTokens(token?: string): void
-  /** Starts again: world, faults, transcript, frequency, uuids and tokens. */
+  /** Starts again: world, settings, faults, transcript, frequency, uuids and tokens. */
   reset(): void
   /** Ends ordered delays that are still waiting. */
   stop(): void
@@ -61,6 +61,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const closing = new AbortController()
   const clock = createClock({ now, sleep, closed: closing.signal })
   const ids = new Ids(seed ?? randomUUID())
+  const initial: Settings = { limits: DOCUMENTED_LIMITS, ...DEFAULT_SETTINGS, ...settings }
   const env: Environment = {
     store: new Store(defaultWorld()),
     clock,
@@ -68,7 +69,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     tokens: new Tokens(clock, ids),
     uuids: new UuidMemory(clock),
     frequency: new Frequency(),
-    settings: { limits: DOCUMENTED_LIMITS, ...DEFAULT_SETTINGS, ...settings }
+    settings: { ...initial }
   }
   env.store.seed(world ?? {})
   const emulator: Emulator = {
@@ -85,6 +86,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       for (const part of [emulator.faults, emulator.transcript, env.frequency, env.uuids])
         part.clear()
       env.tokens.revoke()
+      Object.assign(env.settings, initial)
     },
     stop: () => closing.abort()
   }

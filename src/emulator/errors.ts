@@ -81,6 +81,8 @@ export class CardError extends Error {
   get ext(): string {
     const path = this.path === undefined ? '' : `ErrPath: ${this.path}; `
     const value = this.value === undefined ? '' : `ErrorValue: ${this.value}; `
-    return `ErrCode: ${this.subCode}; ${path}ErrMsg: ${this.reason}; ${value}`
+    // The table writes the outer code behind this one alone.
+    const outer = this.subCode === 11310 ? 'code:230099' : ''
+    return `ErrCode: ${this.subCode}; ${path}ErrMsg: ${this.reason}; ${value}${outer}`
   }
 }
