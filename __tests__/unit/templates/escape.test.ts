@@ -64,7 +64,7 @@ describe('card Markdown', () => {
   test.each([
     ['text', 'a {{vars.x}} b **c{{vars.x}}d** `e`'],
     ['a list, a quote and a heading', '- a{{vars.x}}\n- b\n\n> c{{vars.x}}\n\n# h {{vars.x}} h'],
-    ['the start of a line', 'a\n\n{{vars.x}}.\n\nb'],
+    ['the start of a line', 'a\n\n{{vars.x}};\n\nb'],
     ['the target of a link', 'a [t](https://example.com/{{vars.x}}?q={{vars.x}}) b'],
     ['a whole target', 'a [t]({{vars.x}}x) b'],
     ['an inline code', 'a `{{vars.x}}.` b'],
