@@ -118,6 +118,11 @@ describe('the control API', () => {
     await control('DELETE', 'faults')
     expect((await send(headers)).body).toMatchObject({ code: 0 })
     expect((await control('POST', 'faults', { match: {} })).status).toBe(400)
+    const unknown = await control('POST', 'faults', { action: { kind: 'explode' } })
+    expect(unknown).toMatchObject({
+      status: 400,
+      body: { error: expect.stringContaining('reset') }
+    })
   })
 
   test('seeds, moves the clock, changes settings, revokes tokens, resets', async () => {

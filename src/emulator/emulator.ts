@@ -10,7 +10,7 @@ import { Faults } from './faults.ts'
 import { DOCUMENTED_LIMITS, Frequency } from './frequency.ts'
 import { errorAnswer, runRoute } from './gateway.ts'
 import type { Answer, EmulatorRequest } from './http.ts'
-import { pathOf } from './http.ts'
+import { normalize, pathOf } from './http.ts'
 import { Ids } from './ids.ts'
 import type { World } from './model.ts'
 import type { Match } from './router.ts'
@@ -71,9 +71,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     frequency: new Frequency(),
     settings: { ...initial }
   }
-  env.store.seed(world ?? {})
+  env.store.seed(structuredClone(world ?? {}))
   const emulator: Emulator = {
-    handle: request => handle(env, emulator, request),
+    handle: request => handle(env, emulator, normalize(request)),
     store: env.store,
     faults: new Faults(),
     transcript: new Transcript(),
@@ -82,7 +82,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     revokeTokens: token => env.tokens.revoke(token),
     reset: () => {
       env.store.reset(defaultWorld())
-      env.store.seed(world ?? {})
+      env.store.seed(structuredClone(world ?? {}))
       for (const part of [emulator.faults, emulator.transcript, env.frequency, env.uuids])
         part.clear()
       env.tokens.revoke()

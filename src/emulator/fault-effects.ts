@@ -52,7 +52,8 @@ type SpoilAction = Exclude<
 >
 
 async function delayed(action: DelayAction, tools: FaultTools): Promise<Answer> {
-  if (action.when === 'during') return tools.run()
+  const waitsInside = tools.api === 'message.create' || tools.api === 'message.reply'
+  if (action.when === 'during' && waitsInside) return tools.run()
   if (action.when !== 'after') await tools.sleep(action.ms)
   const answer = await tools.run()
   if (action.when === 'after') await tools.sleep(action.ms)

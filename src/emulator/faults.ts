@@ -1,5 +1,25 @@
 import type { ApiName } from './api.ts'
 
+/** The names of all that can go wrong, for rules that come from outside. */
+export const FAULT_KINDS: readonly FaultAction['kind'][] = [
+  'pass',
+  'reset',
+  'hang',
+  'delay',
+  'status',
+  'code',
+  'throttle',
+  'expire_token',
+  'truncate',
+  'not_json',
+  'oversized',
+  'endless',
+  'slow',
+  'content_type',
+  'header_flood',
+  'redirect'
+]
+
 /** When a fault strikes: before the call has any effect, or after it (only the answer is lost). */
 export type Moment = 'before' | 'after'
 
@@ -11,7 +31,8 @@ export type Moment = 'before' | 'after'
  * - `pass`: nothing goes wrong (a place in a sequence)
  * - `reset`: the connection is reset without an answer
  * - `hang`: no answer ever comes
- * - `delay`: `ms` of waiting; `during` waits between taking the uuid and making the message
+ * - `delay`: `ms` of waiting; `during` waits between taking the uuid and making the message (other
+ *   calls than create and reply wait before)
  * - `status`: any HTTP status, headers and body
  * - `code`: any API code, with its documented text and HTTP status unless `msg`, `status` are given
  * - `throttle`: 99991400 with `reset` seconds as HTTP 429 (or 400 as older APIs do), or 230020

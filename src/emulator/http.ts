@@ -3,7 +3,7 @@ import type { Json } from './json.ts'
 /** One request as the emulator's core sees it, whether it came over a socket or from a test. */
 export type EmulatorRequest = {
   readonly method: string
-  /** Path and query, such as `/open-apis/im/v1/messages?receive_id_type=chat_id`. */
+  /** Path and query, such as `/open-apis/im/v1/messages?receive_id_type=chat_id`, or a whole URL. */
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
@@ -45,6 +45,19 @@ export function jsonAnswer(
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
     body: Buffer.from(JSON.stringify(body)),
     delivery: { kind: 'whole' }
+  }
+}
+
+/** The request with header names in lower case and without an origin before its path. */
+export function normalize(request: EmulatorRequest): EmulatorRequest {
+  const headers = Object.entries(request.headers).map(([name, value]) => [
+    name.toLowerCase(),
+    value
+  ])
+  return {
+    ...request,
+    url: request.url.replace(/^https?:\/\/[^/]+/i, ''),
+    headers: Object.fromEntries(headers) as Record<string, string>
   }
 }
 

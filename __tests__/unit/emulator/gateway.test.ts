@@ -117,6 +117,30 @@ describe('requests', () => {
     })
   })
 
+  test('user_id asks for a scope of its own', async () => {
+    const { emulator, call } = await startHarness()
+    const byUserId = (): ReturnType<typeof call> =>
+      call('POST', '/open-apis/im/v1/messages?receive_id_type=user_id', {
+        ...BODY,
+        receive_id: 'mona'
+      })
+    expect((await byUserId()).body.code).toBe(0)
+    const app = emulator.store.apps.get('cli_emulator')
+    if (app !== undefined) app.scopes = ['im:message']
+    expect((await byUserId()).body.code).toBe(99991672)
+  })
+
+  test('header names in any case and whole URLs are understood in process', async () => {
+    const { emulator, token } = await startHarness()
+    const answer = await emulator.handle({
+      method: 'POST',
+      url: `https://open.feishu.cn${CREATE}`,
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      body: Buffer.from(JSON.stringify(BODY))
+    })
+    expect(answer.status).toBe(200)
+  })
+
   test('an error carries its log id in the header and twice in the body', async () => {
     const { create } = await startHarness()
     const reply = await create('nonsense', {})

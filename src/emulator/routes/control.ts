@@ -18,6 +18,7 @@
 import type { Emulator } from '../emulator.ts'
 import type { Settings } from '../environment.ts'
 import type { FaultRule } from '../faults.ts'
+import { FAULT_KINDS } from '../faults.ts'
 import type { Answer, EmulatorRequest } from '../http.ts'
 import { jsonAnswer, pathOf, queryOf } from '../http.ts'
 import type { Json, JsonObject } from '../json.ts'
@@ -104,8 +105,13 @@ function state({ store, settings, clock }: Emulator): unknown {
 function readRule(value: Json): FaultRule {
   const rule = asObject(value)
   const actions = own(rule, 'actions') ?? [own(rule, 'action') ?? null]
-  if (!Array.isArray(actions) || actions.length === 0 || !actions.every(isObject))
+  if (!Array.isArray(actions) || actions.length === 0)
     throw new Error('a fault needs an action or a list of actions')
+  for (const action of actions) {
+    const kind = isObject(action) ? own(action, 'kind') : undefined
+    if (!FAULT_KINDS.some(known => known === kind))
+      throw new Error(`a fault's kind is one of ${FAULT_KINDS.join(', ')}`)
+  }
   return { ...rule, actions } as unknown as FaultRule
 }
 

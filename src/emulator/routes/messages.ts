@@ -1,5 +1,5 @@
 import type { AppCall } from '../environment.ts'
-import { ApiError, invalidParam } from '../errors.ts'
+import { ApiError, invalidParam, scopeError } from '../errors.ts'
 import type { JsonObject } from '../json.ts'
 import type { App, Message, MsgType } from '../model.ts'
 import { MSG_TYPES } from '../model.ts'
@@ -114,7 +114,8 @@ function checkDraft(call: AppCall, target: Target, { msgType, sent }: Fields): C
 
 /** `receive_id_type=user_id` asks for a scope of its own (create page). */
 function checkUserIdScope(app: App): void {
-  if (!app.scopes.includes('contact:user.employee_id:readonly')) throw new ApiError(230027)
+  const scope = 'contact:user.employee_id:readonly'
+  if (!app.scopes.includes(scope)) throw scopeError([scope])
 }
 
 /**
