@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs'
 import { setSecret } from '@actions/core'
 import { readContext, type WorkflowContext } from '../github/context.ts'
 import { toRun } from '../github/run-of-event.ts'
+import { triggeringRun } from '../github/triggering-run.ts'
 import { systemClock } from '../http/clock.ts'
 import type { ProxySettings, Transport } from '../http/transport.ts'
+import type { Workflow } from '../model/workflow.ts'
 import type { Logger } from '../model/logger.ts'
 import type { Inputs } from '../operations/inputs.ts'
 import type { Surface } from '../operations/notify.ts'
 import { redactor } from '../operations/redact.ts'
+import { cardLedger } from './card-ledger.ts'
 import { isUnprotected, missingCredentials } from './credentials.ts'
+import { githubRunReader } from './github-run-reader.ts'
 import { localFiles } from './local-files.ts'
 import { actionLogger } from './logger.ts'
 import { readInputs } from './read-inputs.ts'
@@ -45,7 +49,11 @@ export function readSetting(env: Environment): StageSetting {
  *
  * @throws InputError
  */
-export async function openStage(setting: StageSetting, signal: AbortSignal): Promise<Stage> {
+export async function openStage(
+  setting: StageSetting,
+  stageKind: 'main' | 'post',
+  signal: AbortSignal
+): Promise<Stage> {
   const { env, raw, context } = setting
   const inputs = await readInputs(raw, env)
   if (inputs.credentials === undefined && inputs.customBots.length === 0 && !inputs.dryRun)
@@ -61,23 +69,34 @@ export async function openStage(setting: StageSetting, signal: AbortSignal): Pro
   const connection = openConnection(inputs, setting.proxies, signal, log)
   const surface: Surface = {
     inputs,
-    workflow: {
-      github: context.github,
-      event: context.event,
-      run: toRun(context),
-      jobId: context.github.job
-    },
+    workflow: toWorkflow(context),
     files: localFiles(
       [env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(
         root => root !== ''
       )
     ),
     openClient: connection.openClient,
+    runReader: githubRunReader(context, raw.value('github_token'), stageKind, signal),
+    ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
     clock: systemClock,
     log,
     seed: randomUUID()
   }
   return { surface, redact, close: connection.close }
+}
+
+/** The run that a message is about is on `workflow_run` the one that triggered this. */
+function toWorkflow(context: WorkflowContext): Workflow {
+  const triggering = triggeringRun(context)
+  return {
+    github: context.github,
+    event: context.event,
+    run: toRun(context),
+    jobId: context.github.job,
+    runnerName: context.runnerName,
+    ...(triggering === undefined ? {} : { conclusion: triggering.status }),
+    ...(triggering?.completedAt === undefined ? {} : { completedAt: triggering.completedAt })
+  }
 }
 
 type Connection = {
@@ -99,7 +118,7 @@ function openConnection(
         import('../http/transport.ts'),
         import('../feishu/client.ts')
       ])
-      transport = await openTransport(proxies, parallel)
+      transport = openTransport(proxies, parallel)
       return new FeishuClient({
         transport,
         origin: inputs.origin,

@@ -1,13 +1,14 @@
-import { retrying } from '../http/backoff.ts'
+import { nothingWaited, retrying, type RetryOptions, type Waited } from '../http/backoff.ts'
 import type { Clock } from '../http/clock.ts'
-import { pacedByKey, type Pace } from '../http/rate-limiter.ts'
+import { RateLimiter } from '../http/rate-limiter.ts'
+import { Serial } from '../http/serial.ts'
 import type { HttpMethod, Transport } from '../http/transport.ts'
 import { objectAt, stringAt, type JsonObject } from '../model/json.ts'
 import { AccessToken, type Credentials } from './access-token.ts'
 import { readAnswer } from './answer.ts'
 import type { FeishuApi } from './error-codes.ts'
 import { FeishuError } from './errors.ts'
-import { APP_CALLS, TARGET_CALLS_PER_SECOND, WEBHOOK_CALLS_PER_MINUTE } from './limits.ts'
+import { frequencyLimits } from './frequency.ts'
 import { decideRetry, type Repeatability } from './retry-policy.ts'
 
 /** One call of the API. */
@@ -43,25 +44,17 @@ export type FeishuClientOptions = {
   readonly onRetry?: (api: FeishuApi, error: Error, waitMs: number) => void
 }
 
-// A little slower than the limits: a server that counts in a sliding window sees arrivals, not departures.
-const APP_RATES = [
-  { calls: 1, perMs: 1000 / APP_CALLS.perSecond + 2 },
-  { calls: APP_CALLS.perMinute, perMs: 61_000 }
-]
-const TARGET_RATES = [{ calls: TARGET_CALLS_PER_SECOND, perMs: 1100 }]
-const WEBHOOK_RATES = [...TARGET_RATES, { calls: WEBHOOK_CALLS_PER_MINUTE, perMs: 61_000 }]
-
 /** Calls the API as one app: with its token, at the allowed pace, and again where that is safe. */
 export class FeishuClient {
   private readonly options: FeishuClientOptions
   private readonly token: AccessToken
-  private readonly apiPace = pacedByKey(APP_RATES)
-  private readonly targetPace = pacedByKey(TARGET_RATES)
-  private readonly webhookPace = pacedByKey(WEBHOOK_RATES)
+  private readonly limiter: RateLimiter
+  private readonly updates = new Serial()
 
   constructor(options: FeishuClientOptions) {
     this.options = options
-    this.token = new AccessToken(() => this.fetchToken(options.credentials))
+    this.token = new AccessToken(waited => this.fetchToken(options.credentials, waited))
+    this.limiter = new RateLimiter(options.clock)
   }
 
   /**
@@ -70,38 +63,48 @@ export class FeishuClient {
    * @throws FeishuError, UnreadableAnswerError, TransportError, or the signal's reason
    */
   async call(call: ApiCall): Promise<JsonObject> {
-    const answer = await untilAborted(this.callWithToken(call), call.signal)
+    const make = (): Promise<JsonObject> => this.callWithToken(call)
+    // Of two updates of a message the later one counts, so it waits until the earlier one is settled.
+    const made = isUpdate(call) ? this.updates.run(call.path, make) : make()
+    const answer = await untilAborted(made, call.signal)
     return objectAt(answer, 'data') ?? {}
+  }
+
+  /** Begins to ask for the token while the caller does something else; a failure shows at the first call. */
+  prepare(): void {
+    if (this.options.credentials !== undefined) this.token.current(nothingWaited()).catch(() => undefined)
   }
 
   /** Makes a call that no token goes with, such as a custom bot's. */
   async callOpenly(call: ApiCall): Promise<void> {
-    await untilAborted(
-      this.retry(call, () => this.send(call)),
-      call.signal
-    )
+    const made = this.retry(call, nothingWaited(), {
+      attempt: () => this.send(call),
+      decide: error => decideRetry(error, call)
+    })
+    await untilAborted(made, call.signal)
   }
 
-  private callWithToken(call: ApiCall): Promise<JsonObject> {
+  private async callWithToken(call: ApiCall): Promise<JsonObject> {
+    const waited = nothingWaited()
+    let token = await this.token.current(waited)
     let renewed = false
-    return this.retry(call, async () => {
-      const token = await this.token.current()
-      try {
-        return await this.send(call, token)
-      } catch (error) {
-        if (
-          renewed ||
-          this.options.credentials?.kind === 'token' ||
-          !(await isTokenRejection(error))
-        )
-          throw error
+    return this.retry(call, waited, {
+      attempt: () => this.send(call, token),
+      decide: async error => {
+        if (renewed || !(await this.isRenewable(error))) return decideRetry(error, call)
         renewed = true
-        return this.send(call, await this.token.renew(token))
+        token = await this.token.renew(token, waited)
+        return { kind: 'at_once' }
       }
     })
   }
 
-  private async fetchToken(credentials: Credentials | undefined): Promise<string> {
+  /** True when Feishu no longer takes the token and a new one can be had. */
+  private async isRenewable(error: unknown): Promise<boolean> {
+    return this.options.credentials?.kind === 'app' && (await isTokenRejection(error))
+  }
+
+  private async fetchToken(credentials: Credentials | undefined, waited: Waited): Promise<string> {
     if (credentials === undefined)
       throw new Error('the call needs an app, and no credentials were given')
     if (credentials.kind === 'token') return credentials.token
@@ -113,7 +116,10 @@ export class FeishuClient {
       repeatable: true,
       hasUuid: false
     }
-    const answer = await this.retry(call, () => this.send(call))
+    const answer = await this.retry(call, waited, {
+      attempt: () => this.send(call),
+      decide: error => decideRetry(error, call)
+    })
     const token = stringAt(answer, 'tenant_access_token')
     if (token === undefined || token === '')
       throw new Error('Feishu answered without a tenant_access_token')
@@ -121,20 +127,34 @@ export class FeishuClient {
     return token
   }
 
-  private retry(call: ApiCall, attempt: () => Promise<JsonObject>): Promise<JsonObject> {
+  private retry(
+    call: ApiCall,
+    waited: Waited,
+    { attempt, decide }: { attempt: () => Promise<JsonObject>; decide: RetryOptions['decide'] }
+  ): Promise<JsonObject> {
     const { retries, clock, random, onRetry } = this.options
     return retrying(attempt, {
       retries,
+      waited,
       clock,
       random,
+      decide,
       signal: this.signalOf(call),
-      decide: error => decideRetry(error, call),
       onRetry: (error, waitMs) => onRetry?.(call.api, error, waitMs)
     })
   }
 
-  private async send(call: ApiCall, token?: string): Promise<JsonObject> {
-    await this.takePlace(call)
+  private send(call: ApiCall, token?: string): Promise<JsonObject> {
+    const signal = this.signalOf(call)
+    const limits = frequencyLimits(call.api, call.target)
+    return this.limiter.run(limits, () => this.request(call, token, signal), signal)
+  }
+
+  private async request(
+    call: ApiCall,
+    token: string | undefined,
+    signal: AbortSignal | undefined
+  ): Promise<JsonObject> {
     const body = typeof call.body === 'function' ? call.body() : call.body
     const response = await this.options.transport.request({
       method: call.method,
@@ -146,7 +166,7 @@ export class FeishuClient {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       timeoutMs: this.options.timeoutMs,
-      signal: this.signalOf(call)
+      signal
     })
     return readAnswer(call.api, response)
   }
@@ -155,16 +175,10 @@ export class FeishuClient {
     const signals = [this.options.signal, call.signal].filter(signal => signal !== undefined)
     return signals.length > 1 ? AbortSignal.any(signals) : signals[0]
   }
+}
 
-  private async takePlace(call: ApiCall): Promise<void> {
-    for (const pace of this.pacesOf(call)) await pace(this.signalOf(call))
-  }
-
-  /** A custom bot has limits of its own; an app's count the call and what it is aimed at. */
-  private pacesOf({ api, target }: ApiCall): Pace[] {
-    if (api === 'webhook') return [this.webhookPace(target ?? '')]
-    return [...(target === undefined ? [] : [this.targetPace(target)]), this.apiPace(api)]
-  }
+function isUpdate({ api }: ApiCall): boolean {
+  return api === 'patch' || api === 'edit'
 }
 
 async function isTokenRejection(error: unknown): Promise<boolean> {

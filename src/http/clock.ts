@@ -10,7 +10,8 @@ export type Clock = {
 
 /** The machine's own clock. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  // Never set back while the process runs, as Date.now() can be: waits are measured by it.
+  now: () => Math.floor(performance.timeOrigin + performance.now()),
   async sleep(ms, signal) {
     signal?.throwIfAborted()
     try {

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici'
-import { TransportError } from './errors.ts'
+import { TransportError, type TransportFailure } from './errors.ts'
+import { failureOf } from './failure-of.ts'
 
 /** An answer: the header names are lower case, the body is UTF-8 text. */
 export type HttpResponse = {
@@ -16,8 +17,7 @@ export type ExchangeLimits = {
 }
 
 /**
- * Sends one request and collects its answer, within the limits. It is a handler of undici's own
- * rather than its `request`, because only a handler learns whether the request was ever written.
+ * Sends one request and collects its answer, within the limits.
  *
  * @throws TransportError, or the signal's reason when it is aborted
  */
@@ -27,75 +27,100 @@ export function exchange(
   limits: ExchangeLimits
 ): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
-    const host = new URL(String(options.origin)).host
-    let controller: Dispatcher.DispatchController | undefined
-    let settled = false
-    let status = 0
-    let headers: Record<string, string> = {}
-    let size = 0
-    const chunks: Buffer[] = []
-
-    const settle = (): boolean => {
-      if (settled) return false
-      settled = true
-      clearTimeout(timer)
-      limits.signal?.removeEventListener('abort', onAbort)
-      return true
-    }
-    const fail = (error: Error): void => {
-      if (!settle()) return
-      controller?.abort(error)
-      reject(error)
-    }
-    const onAbort = (): void => fail(asError(limits.signal?.reason))
-    const onTimeout = (): void =>
-      fail(
-        new TransportError(
-          controller === undefined ? 'connect' : 'timeout',
-          controller === undefined
-            ? `no connection to ${host} within ${limits.timeoutMs / 1000} s`
-            : `no complete answer from ${host} within ${limits.timeoutMs / 1000} s`,
-          controller !== undefined
-        )
-      )
-
-    const timer = setTimeout(onTimeout, limits.timeoutMs)
-    if (limits.signal?.aborted === true) {
-      onAbort()
-      return
-    }
-    limits.signal?.addEventListener('abort', onAbort, { once: true })
-
-    dispatcher.dispatch(options, {
-      onRequestStart(started) {
-        controller = started
-        if (settled) started.abort(new Error('the request was given up before it was sent'))
-      },
-      onResponseStart(_controller, statusCode, responseHeaders) {
-        status = statusCode
-        headers = flatten(responseHeaders)
-      },
-      onResponseData(_controller, chunk) {
-        size += chunk.length
-        if (size <= limits.maxResponseBytes) chunks.push(chunk)
-        else {
-          fail(
-            new TransportError(
-              'too_large',
-              `the answer of ${host} is larger than ${limits.maxResponseBytes} bytes`,
-              true
-            )
-          )
-        }
-      },
-      onResponseEnd() {
-        if (settle()) resolve({ status, headers, body: Buffer.concat(chunks).toString('utf8') })
-      },
-      onResponseError(_controller, error) {
-        fail(wrap(error, host, controller !== undefined))
-      }
-    })
+    limits.signal?.throwIfAborted()
+    const { host } = new URL(String(options.origin))
+    dispatcher.dispatch(options, new Exchange(host, limits, resolve, reject))
   })
+}
+
+/** A handler of undici's own rather than its `request`: only a handler learns whether the request was written. */
+class Exchange implements Dispatcher.DispatchHandler {
+  private readonly host: string
+  private readonly limits: ExchangeLimits
+  private readonly resolve: (response: HttpResponse) => void
+  private readonly reject: (error: unknown) => void
+  private readonly timer: NodeJS.Timeout
+  private controller: Dispatcher.DispatchController | undefined
+  private settled = false
+  private status = 0
+  private headers: Record<string, string> = {}
+  private size = 0
+  private readonly chunks: Buffer[] = []
+
+  constructor(
+    host: string,
+    limits: ExchangeLimits,
+    resolve: (response: HttpResponse) => void,
+    reject: (error: unknown) => void
+  ) {
+    this.host = host
+    this.limits = limits
+    this.resolve = resolve
+    this.reject = reject
+    this.timer = setTimeout(this.onTimeout, limits.timeoutMs)
+    limits.signal?.addEventListener('abort', this.onAbort, { once: true })
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller
+    if (this.settled) controller.abort(new Error('the request was given up before it was sent'))
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Readonly<Record<string, string | string[] | undefined>>
+  ): void {
+    this.status = status
+    this.headers = flatten(headers)
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    const { maxResponseBytes } = this.limits
+    this.size += chunk.length
+    if (this.size <= maxResponseBytes) this.chunks.push(chunk)
+    else
+      this.failAs(
+        'too_large',
+        `the answer of ${this.host} is larger than ${maxResponseBytes} bytes`
+      )
+  }
+
+  onResponseEnd(): void {
+    const body = Buffer.concat(this.chunks).toString('utf8')
+    if (this.settle()) this.resolve({ status: this.status, headers: this.headers, body })
+  }
+
+  onResponseError(_controller: unknown, error: Error): void {
+    this.fail(failureOf(error, this.host, this.controller !== undefined))
+  }
+
+  private readonly onAbort = (): void => this.fail(this.limits.signal?.reason)
+
+  private readonly onTimeout = (): void => {
+    const within = `within ${this.limits.timeoutMs / 1000} s`
+    if (this.controller === undefined)
+      this.failAs('connect', `no connection to ${this.host} ${within}`)
+    else this.failAs('timeout', `no complete answer from ${this.host} ${within}`)
+  }
+
+  private failAs(failure: TransportFailure, message: string): void {
+    this.fail(new TransportError(failure, message, this.controller !== undefined))
+  }
+
+  private fail(error: unknown): void {
+    if (!this.settle()) return
+    this.controller?.abort(new Error('the request was given up'))
+    this.reject(error)
+  }
+
+  private settle(): boolean {
+    if (this.settled) return false
+    this.settled = true
+    clearTimeout(this.timer)
+    this.limits.signal?.removeEventListener('abort', this.onAbort)
+    return true
+  }
 }
 
 function flatten(
@@ -107,30 +132,4 @@ function flatten(
       flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value
   }
   return flat
-}
-
-/** An error of undici's may carry the request or a proxy's URL; only its code and its own words are taken over. */
-function wrap(error: Error, host: string, started: boolean): Error {
-  if (error instanceof TransportError) return error
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  const cause = `${code}: ${firstLine(error.message)}`
-  if (!started) return new TransportError('connect', `no connection to ${host} (${cause})`, false)
-  if (code === 'UND_ERR_HEADERS_OVERFLOW') {
-    return new TransportError(
-      'too_large',
-      `the answer of ${host} has too many headers (${cause})`,
-      true
-    )
-  }
-  if (code.startsWith('HPE_'))
-    return new TransportError('protocol', `the answer of ${host} is not HTTP (${cause})`, true)
-  return new TransportError('dropped', `the connection to ${host} broke (${cause})`, true)
-}
-
-function firstLine(text: string): string {
-  return (text.split('\n', 1)[0] ?? '').replace(/\/\/[^@/\s]*@/g, '//***@').slice(0, 200)
-}
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason))
 }

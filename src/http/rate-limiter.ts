@@ -1,40 +1,91 @@
-import pThrottle from 'p-throttle'
+import type { Clock } from './clock.ts'
 
 /** At most `calls` in any `perMs` milliseconds. */
 export type Rate = { readonly calls: number; readonly perMs: number }
 
-/** Waits until a call may be made. */
-export type Pace = (signal?: AbortSignal) => Promise<void>
+/** What calls are counted by: an API, say, or a chat. */
+export type Limit = {
+  readonly key: string
+  readonly rates: readonly Rate[]
+  /** Milliseconds between two departures, so that a burst needs few connections. */
+  readonly gapMs?: number
+}
+
+/** A call that has left; `end` is Infinity until its answer is there. */
+type Call = { readonly start: number; end: number }
 
 /**
- * Keeps every one of the rates. Calls wait in line, and each takes its place when the one before it has
- * really gone out: places handed out in advance would bunch up behind a stalled event loop.
+ * Keeps calls below the limits of a server that is far away. A call arrives there some time between
+ * its departure and its answer, so it counts from the one until `perMs` after the other: whatever the
+ * network does to the distances between calls, no window of the server's holds more than it allows.
+ * Calls wait in one line. Who stands first may wait for a limit of its own (a second, mostly) and holds
+ * up the others for that time; in exchange no place is taken before its call really leaves.
  */
-export function paced(rates: readonly Rate[]): Pace {
-  const gates = rates.map(({ calls, perMs }) =>
-    pThrottle({ limit: calls, interval: perMs, strict: true })(() => Promise.resolve())
-  )
-  let line: Promise<void> = Promise.resolve()
-  const takePlace = async (signal?: AbortSignal): Promise<void> => {
-    signal?.throwIfAborted()
-    for (const gate of gates) await gate()
-    signal?.throwIfAborted()
+export class RateLimiter {
+  private readonly clock: Clock
+  private readonly calls = new Map<string, Call[]>()
+  private line: Promise<unknown> = Promise.resolve()
+  private ended: Promise<void> = Promise.resolve()
+  private tellEnd: () => void = () => undefined
+
+  constructor(clock: Clock) {
+    this.clock = clock
+    this.awaitEnd()
   }
-  return signal => {
-    const place = line.then(() => takePlace(signal))
-    line = place.catch(() => undefined)
-    return place
+
+  /** Runs the task when all of the limits allow it; rejects with the signal's reason when it is aborted before. */
+  async run<T>(limits: readonly Limit[], task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const place = this.line.then(() => this.takePlace(limits, signal))
+    this.line = place.catch(() => undefined)
+    const call = await place
+    try {
+      return await task()
+    } finally {
+      call.end = this.clock.now()
+      this.tellEnd()
+      this.awaitEnd()
+    }
+  }
+
+  private async takePlace(limits: readonly Limit[], signal?: AbortSignal): Promise<Call> {
+    for (;;) {
+      signal?.throwIfAborted()
+      const now = this.clock.now()
+      const waits = limits.map(limit => this.waitFor(limit, now))
+      const wait = Math.max(0, ...waits)
+      if (wait === 0) return this.leave(limits, now)
+      // Infinity: all places are taken by calls that are still under way.
+      await (wait === Infinity ? this.ended : this.clock.sleep(wait, signal))
+    }
+  }
+
+  private leave(limits: readonly Limit[], now: number): Call {
+    const call: Call = { start: now, end: Infinity }
+    for (const { key, rates } of limits) {
+      const longest = Math.max(...rates.map(rate => rate.perMs))
+      const counted = (this.calls.get(key) ?? []).filter(({ end }) => end + longest >= now)
+      this.calls.set(key, [...counted, call])
+    }
+    return call
+  }
+
+  /** Milliseconds until the limit may have a place. */
+  private waitFor({ key, rates, gapMs = 0 }: Limit, now: number): number {
+    const calls = this.calls.get(key) ?? []
+    const gap = (calls.at(-1)?.start ?? -Infinity) + gapMs - now
+    return Math.max(gap, ...rates.map(rate => waitForRate(calls, rate, now)))
+  }
+
+  private awaitEnd(): void {
+    this.ended = new Promise(resolve => {
+      this.tellEnd = resolve
+    })
   }
 }
 
-/** One pace for each key, made when the key is first seen. */
-export function pacedByKey(rates: readonly Rate[]): (key: string) => Pace {
-  const paces = new Map<string, Pace>()
-  return key => {
-    const known = paces.get(key)
-    if (known !== undefined) return known
-    const pace = paced(rates)
-    paces.set(key, pace)
-    return pace
-  }
+function waitForRate(calls: readonly Call[], { calls: limit, perMs }: Rate, now: number): number {
+  const counted = calls.filter(({ end }) => end + perMs >= now)
+  if (counted.length < limit) return 0
+  // The clock counts whole milliseconds, so one more makes the distance sure.
+  return Math.min(...counted.map(({ end }) => end)) + perMs + 1 - now
 }

@@ -23,15 +23,19 @@ export type Transport = {
   close(): Promise<void>
 }
 
-/** The proxies of the environment; each may be empty. */
+/** The proxies of the environment as http(s) URLs, which may hold credentials; each may be empty. */
 export type ProxySettings = {
   readonly httpProxy: string
   readonly httpsProxy: string
+  /** Hosts that are asked directly: `example.com` and what is below it, `host:port`, `*`, IPv6 addresses. */
   readonly noProxy: string
 }
 
-// 50 requests a second (the limit of an app) at 400 ms an answer keep 20 connections busy.
-const MAX_CONNECTIONS = 20
+// An app may make 50 calls a second, each of which is given a second to be answered before another one
+// takes its place (rate-limiter.ts), so there is never work for more.
+const MAX_CONNECTIONS = 50
+// A handshake that hangs holds up every try behind it, so it ends before the time for a request does.
+const CONNECT_TIMEOUT_MS = 5_000
 // The largest documented answer is a message of 150 KB; this leaves room for its escaping.
 const MAX_RESPONSE_BYTES = 2 * 1024 * 1024
 const MAX_HEADER_BYTES = 32 * 1024
@@ -43,29 +47,51 @@ const WASM_TIERING_BUDGET = '--wasm-tiering-budget=2000000000'
  * A keep-alive HTTP/1.1 transport over undici, through a proxy where one is set, with as many
  * connections as requests will run at the same time: one message takes one, for its token as well.
  */
-export async function openTransport(proxies: ProxySettings, parallel: number): Promise<Transport> {
+export function openTransport(proxies: ProxySettings, parallel: number): Transport {
   setFlagsFromString(WASM_TIERING_BUDGET)
-  const dispatcher = await openDispatcher(proxies, Math.max(1, Math.min(parallel, MAX_CONNECTIONS)))
+  const connections = Math.max(1, Math.min(parallel, MAX_CONNECTIONS))
+  const dispatchers = new Map<string, Promise<Dispatcher>>()
+  const dispatcherFor = ({ protocol }: URL): Promise<Dispatcher> => {
+    const known = dispatchers.get(protocol)
+    if (known !== undefined) return known
+    const proxy = protocol === 'https:' ? proxies.httpsProxy : proxies.httpProxy
+    const opened = openDispatcher(proxy, proxies.noProxy, connections)
+    dispatchers.set(protocol, opened)
+    return opened
+  }
   return {
-    request: request => send(dispatcher, request),
-    close: () => dispatcher.destroy()
+    request: async request => send(await dispatcherFor(request.url), request),
+    async close() {
+      for (const dispatcher of dispatchers.values()) await (await dispatcher).destroy()
+    }
   }
 }
 
-async function openDispatcher(proxies: ProxySettings, connections: number): Promise<Dispatcher> {
+async function openDispatcher(
+  proxy: string,
+  noProxy: string,
+  connections: number
+): Promise<Dispatcher> {
   const options = {
     allowH2: false,
     connections,
     maxHeaderSize: MAX_HEADER_BYTES,
+    connectTimeout: CONNECT_TIMEOUT_MS,
     // `exchange` keeps the time for the whole request; undici's own timers would only race it.
-    connectTimeout: 0,
     headersTimeout: 0,
     bodyTimeout: 0
   }
-  if (proxies.httpProxy === '' && proxies.httpsProxy === '') return new Agent(options)
+  if (proxy === '') return new Agent(options)
   const { default: EnvHttpProxyAgent } =
     await import('undici/lib/dispatcher/env-http-proxy-agent.js')
-  return new EnvHttpProxyAgent({ ...options, ...proxies })
+  return new EnvHttpProxyAgent({
+    ...options,
+    httpProxy: proxy,
+    httpsProxy: proxy,
+    noProxy,
+    // The time that a proxy has for opening a tunnel.
+    clientFactory: (_origin, tunnel) => new Agent({ ...tunnel, headersTimeout: CONNECT_TIMEOUT_MS })
+  })
 }
 
 function send(dispatcher: Dispatcher, request: HttpRequest): Promise<HttpResponse> {

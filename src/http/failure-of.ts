@@ -1,0 +1,46 @@
+import { TransportError } from './errors.ts'
+
+// Why OpenSSL and Node do not believe a certificate (nodejs.org/api/tls.html, "X509 certificate error codes").
+const CERTIFICATE =
+  /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE)|INVALID_(?:CA|PURPOSE)/
+
+/**
+ * What an error of undici's means. It may carry the request or a proxy's URL with its password, so only
+ * its code and the first line of its own words are taken over.
+ */
+export function failureOf(error: Error, host: string, started: boolean): TransportError {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
+  const cause = [code, firstLine(error.message)].filter(part => part !== '').join(': ')
+  const refusal = /^Proxy (?:response|Authentication Required) \((4\d\d)\)/.exec(error.message)?.[1]
+  if (refusal !== undefined) {
+    return new TransportError(
+      'proxy',
+      `the proxy let nothing through to ${host}: HTTP ${refusal}${refusal === '407' ? ', so it wants other credentials' : ''}`,
+      false
+    )
+  }
+  if (code === 'UND_ERR_INVALID_ARG')
+    return new TransportError('invalid', `the request cannot be written (${cause})`, false)
+  if (CERTIFICATE.test(code)) {
+    return new TransportError(
+      'certificate',
+      `the certificate of ${host} is not trusted (${cause}); a certificate authority of your own is named by NODE_EXTRA_CA_CERTS`,
+      false
+    )
+  }
+  if (!started) return new TransportError('connect', `no connection to ${host} (${cause})`, false)
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') {
+    return new TransportError(
+      'too_large',
+      `the answer of ${host} has too many headers (${cause})`,
+      true
+    )
+  }
+  if (code.startsWith('HPE_'))
+    return new TransportError('protocol', `the answer of ${host} is not HTTP (${cause})`, true)
+  return new TransportError('dropped', `the connection to ${host} broke (${cause})`, true)
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n', 1)[0] ?? '').replace(/\/\/[^@/\s]*@/g, '//***@').slice(0, 200)
+}
