@@ -1,13 +1,14 @@
 import type { ApiName } from './api.ts'
 import type { AppCall, Call, Environment } from './environment.ts'
 import { describeCode } from './error-codes.ts'
-import { ApiError, CardError, scopeError, throttled } from './errors.ts'
+import { ApiError, CardError, scopeError } from './errors.ts'
 import type { Answer, EmulatorRequest } from './http.ts'
 import { jsonAnswer, queryOf } from './http.ts'
 import type { JsonObject } from './json.ts'
 import { isObject, parseJson } from './json.ts'
 import type { App } from './model.ts'
 import type { AppRoute, Route } from './router.ts'
+import { limitApi } from './rules/throttle.ts'
 
 /** What a route is called with. */
 export type Incoming = {
@@ -71,7 +72,7 @@ function callRoute(
     return route.handle(withBody)
   }
   const app = authorize(env, request)
-  limitApi(env, route, app)
+  limitApi(env, route.api, app)
   checkScopes(route, app)
   const withApp: AppCall = { ...call, app, body: readBody(env, route, request) }
   return route.handle(withApp)
@@ -89,14 +90,6 @@ function authorize(env: Environment, request: EmulatorRequest): App {
   if (app === undefined) throw new ApiError(99991663)
   if (!app.enabled) throw new ApiError(99991662)
   return app
-}
-
-/** 1,000 a minute and 50 a second for each API and app (uUzN04SN3QjL1cDN). */
-function limitApi(env: Environment, route: Route, app: App): void {
-  const key = `api|${route.api}|${app.app_id}`
-  const refusal = env.frequency.take(key, env.settings.limits.api, env.clock.now())
-  if (refusal !== undefined)
-    throw throttled(refusal.limit, Math.max(1, Math.ceil(refusal.waitMs / 1000)))
 }
 
 function checkScopes(route: AppRoute, app: App): void {

@@ -195,6 +195,13 @@ describe('frequency', () => {
     expect((await create('text', { text: 'x' })).status).toBe(200)
   })
 
+  test('the token call has the limit of an API too', async () => {
+    const { call } = await startHarness()
+    const app = { app_id: 'cli_emulator', app_secret: 'emulator-secret' }
+    for (let n = 1; n < 50; n += 1) expect((await call('POST', AUTH, app)).status).toBe(200)
+    expect((await call('POST', AUTH, app)).body.code).toBe(99991400)
+  })
+
   test('can be switched off', async () => {
     const { create } = await startHarness({ limits: NO_LIMITS })
     for (let n = 0; n < 60; n += 1) expect((await create('text', { text: 'x' })).status).toBe(200)

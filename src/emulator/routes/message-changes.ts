@@ -6,7 +6,8 @@ import { checkContent, parseContent, readMsgType } from '../rules/content.ts'
 import { requiredString } from '../rules/fields.ts'
 import { checkSize, MAX_EDITS, PATCH_WINDOW_MS } from '../rules/limits.ts'
 import type { Target } from '../rules/receivers.ts'
-import { checkAvailable, checkMayPost, limitMessage, targetOf } from '../rules/receivers.ts'
+import { checkAvailable, checkMayPost, targetOf } from '../rules/receivers.ts'
+import { limitMessage } from '../rules/throttle.ts'
 import type { Route } from '../router.ts'
 import { findMessage } from './messages.ts'
 import { messageData, success } from './send.ts'
@@ -63,7 +64,7 @@ function patch(call: AppCall): JsonObject {
   checkSize('interactive', request.body.length + checked.extraBytes)
   if (!message.shared_card || !checked.sharedCard)
     throw invalidParam('update_multi must be true in the card that was sent and in the new card')
-  limitMessage(env, message.message_id)
+  limitMessage(env, message)
   change(call, message, sent, checked.content)
   return success({}, 'ok')
 }
@@ -84,7 +85,7 @@ function edit(call: AppCall): JsonObject {
   const content = parseContent(msgType, sent)
   const context = { env, app, chat: target.chat, medium: 'im' } as const
   const checked = checkContent(context, msgType, content)
-  limitMessage(env, message.message_id)
+  limitMessage(env, message)
   message.msg_type = msgType
   message.mentions = checked.mentions
   message.edits += 1

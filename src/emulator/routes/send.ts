@@ -3,9 +3,9 @@ import { ApiError } from '../errors.ts'
 import type { JsonObject } from '../json.ts'
 import { isObject, own, parseJson } from '../json.ts'
 import type { App, Message, MsgType, Sender } from '../model.ts'
-import { limitTarget } from '../rules/receivers.ts'
 import type { Target } from '../rules/receivers.ts'
 import type { CheckedContent } from '../rules/content.ts'
+import { limitTarget } from '../rules/throttle.ts'
 
 /** A message that has passed every check and may be made. */
 export type Draft = {

@@ -106,26 +106,6 @@ export function checkMayPost(app: App, { chat, user }: Target): void {
   if (chat.restricted === true) throw new ApiError(230018)
 }
 
-/** 5 messages a second to one user or one chat, whichever app sends (230020). */
-export function limitTarget(env: Environment, { chat }: Target): void {
-  const refusal = env.frequency.take(
-    `chat|${chat.chat_id}`,
-    env.settings.limits.target,
-    env.clock.now()
-  )
-  if (refusal !== undefined) throw new ApiError(230020)
-}
-
-/** 5 changes a second of one message (230020). */
-export function limitMessage(env: Environment, messageId: string): void {
-  const refusal = env.frequency.take(
-    `message|${messageId}`,
-    env.settings.limits.target,
-    env.clock.now()
-  )
-  if (refusal !== undefined) throw new ApiError(230020)
-}
-
 function fail(code: number): never {
   throw new ApiError(code)
 }
