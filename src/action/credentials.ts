@@ -19,12 +19,18 @@ export function secretsOf(raw: RawInputs, env: Environment): string[] {
   // The last part of the URL alone lets anybody post.
   const tokens = urls.map(url => url.replace(/[?#].*$/, '').replace(/.*\//, ''))
   const apps = [inputSet(raw), environmentSet(env)].flatMap(set => [set.appSecret, set.token])
-  const secrets = [...apps, ...urls, ...tokens, ...entriesOf(raw.value('webhook_secret'))]
+  const secrets = [
+    ...apps,
+    ...urls,
+    ...tokens,
+    ...entriesOf(raw.value('webhook_secret')),
+    raw.value('github_token')
+  ]
   return secrets.filter(secret => secret !== '')
 }
 
 function entriesOf(list: string): string[] {
-  return [list, ...list.split(/[\s,"[\]]+/)]
+  return [list, ...list.split(/[\s,"]+/).map(entry => entry.replace(/^\[|\]$/, ''))]
 }
 
 /** The credentials to use; inputs beat the environment as a set. Undefined when no set is complete. */

@@ -4,10 +4,23 @@ import type { Logger } from '../model/logger.ts'
 /** The job's log. Every text goes through `redact` first, since logs can be public. */
 export function actionLogger(redact: (text: string) => string): Logger {
   return {
-    info: message => info(redact(message)),
+    info: message => info(withoutCommands(redact(message))),
     notice: message => notice(redact(message)),
     warning: message => warning(redact(message)),
     error: message => error(redact(message)),
     debug: message => debug(redact(message))
   }
+}
+
+const ZERO_WIDTH_SPACE = '\u200b'
+
+/**
+ * The runner takes a line that begins with `::name` for a command, and `##[name]` wherever it stands
+ * (actions/runner, ActionCommand.cs). What a server or an event says must not be one; the other levels
+ * are commands themselves, whose text the toolkit escapes.
+ */
+export function withoutCommands(text: string): string {
+  return text
+    .replace(/^(\s*):(?=:)/gm, `$1:${ZERO_WIDTH_SPACE}`)
+    .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
 }

@@ -1,41 +1,40 @@
 import { setSecret } from '@actions/core'
 import { secretsOf } from './credentials.ts'
-import type { ProxySettings } from '../http/transport.ts'
+import { proxySecrets } from './proxies.ts'
 import type { Environment, RawInputs } from './raw-inputs.ts'
 
-/** Masks every secret that a run was given; the first thing a stage does. */
-export function maskSecrets(raw: RawInputs, env: Environment, proxies: ProxySettings): void {
-  const secrets = [
-    ...secretsOf(raw, env),
-    ...proxyPasswords([proxies.httpProxy, proxies.httpsProxy])
-  ]
-  for (const secret of new Set(secrets)) setSecret(secret)
-}
+// Shorter ones are no secrets, and taking them out would spoil every text that happens to hold them.
+const SHORTEST_SECRET = 6
 
-/** The proxies of the environment; the lower-case names win, as they do for curl. */
-export function proxySettings(env: Environment): ProxySettings {
-  const read = (name: string): string => (env[name.toLowerCase()] ?? env[name] ?? '').trim()
-  return {
-    httpProxy: read('HTTP_PROXY'),
-    httpsProxy: read('HTTPS_PROXY'),
-    noProxy: read('NO_PROXY')
+/**
+ * What nobody may see. The runner masks it in the log; what goes elsewhere (outputs, state, the summary)
+ * is freed of it here, since a server's answer or a library's error may repeat what was sent.
+ */
+export class Secrets {
+  private readonly forms = new Set<string>()
+
+  add(secret: string): void {
+    setSecret(secret)
+    if (secret.length < SHORTEST_SECRET) return
+    for (const form of formsOf(secret)) this.forms.add(form)
+  }
+
+  /** The text with `***` in the place of every secret. */
+  hide(text: string): string {
+    // The longest first: of a URL nothing may be left because a part of it went before.
+    const forms = [...this.forms].sort((a, b) => b.length - a.length)
+    return forms.reduce((result, form) => result.replaceAll(form, '***'), text)
   }
 }
 
-function proxyPasswords(urls: readonly string[]): string[] {
-  return urls
-    .filter(url => URL.canParse(url))
-    .flatMap(url => {
-      const { password } = new URL(url)
-      return [password, decode(password)]
-    })
-    .filter(password => password !== '')
+/** Every secret that a run was given; masking them is the first thing a stage does. */
+export function maskSecrets(raw: RawInputs, env: Environment): Secrets {
+  const secrets = new Secrets()
+  for (const secret of [...secretsOf(raw, env), ...proxySecrets(env)]) secrets.add(secret)
+  return secrets
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+/** A secret as it is, and as it stands in JSON and in a URL. */
+function formsOf(secret: string): string[] {
+  return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed())]
 }

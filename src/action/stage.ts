@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { setSecret } from '@actions/core'
+import { BATCH_LISTS } from '../feishu/batch-messages.ts'
 import { readContext, type WorkflowContext } from '../github/context.ts'
 import { toRun } from '../github/run-of-event.ts'
 import { triggeringRun } from '../github/triggering-run.ts'
 import { systemClock } from '../http/clock.ts'
-import type { ProxySettings, Transport } from '../http/transport.ts'
+import type { Transport } from '../http/transport.ts'
 import type { Workflow } from '../model/workflow.ts'
 import type { Logger } from '../model/logger.ts'
 import type { Inputs } from '../operations/inputs.ts'
 import type { Surface } from '../operations/notify.ts'
-import { redactor } from '../operations/redact.ts'
+import { idsOf, redactor } from '../operations/redact.ts'
 import { cardLedger } from './card-ledger.ts'
 import { isUnprotected, missingCredentials } from './credentials.ts'
 import { githubRunReader } from './github-run-reader.ts'
@@ -18,7 +18,8 @@ import { localFiles } from './local-files.ts'
 import { actionLogger } from './logger.ts'
 import { readInputs } from './read-inputs.ts'
 import { readRawInputs, type Environment, type RawInputs } from './raw-inputs.ts'
-import { maskSecrets, proxySettings } from './secrets.ts'
+import { proxySettings } from './proxies.ts'
+import { maskSecrets, type Secrets } from './secrets.ts'
 
 /** One stage (main or post) of the action, wired to this process. */
 export type Stage = {
@@ -32,17 +33,22 @@ export type Stage = {
 export type StageSetting = {
   readonly env: Environment
   readonly raw: RawInputs
-  readonly proxies: ProxySettings
+  readonly secrets: Secrets
   readonly context: WorkflowContext
+  /** For what is logged before the inputs are read, or because they cannot be. */
+  readonly redact: (text: string) => string
 }
 
 /** Masks the secrets, then reads what the runner says. Nothing is logged before. */
 export function readSetting(env: Environment): StageSetting {
   const raw = readRawInputs(env)
-  const proxies = proxySettings(env)
-  maskSecrets(raw, env, proxies)
-  return { env, raw, proxies, context: readContext(env, path => readFileSync(path, 'utf8')) }
+  const secrets = maskSecrets(raw, env)
+  const context = readContext(env, path => readFileSync(path, 'utf8'))
+  const redactIds = redactor(RECIPIENTS.flatMap(name => raw.value(name).split(/[\s,"[\]]+/)))
+  return { env, raw, secrets, context, redact: text => redactIds(secrets.hide(text)) }
 }
+
+const RECIPIENTS = ['receive_id', ...BATCH_LISTS, 'mentions'] as const
 
 /**
  * Wires a stage.
@@ -54,11 +60,12 @@ export async function openStage(
   stageKind: 'main' | 'post',
   signal: AbortSignal
 ): Promise<Stage> {
-  const { env, raw, context } = setting
+  const { env, raw, context, secrets } = setting
   const inputs = await readInputs(raw, env)
   if (inputs.credentials === undefined && inputs.customBots.length === 0 && !inputs.dryRun)
     throw missingCredentials(raw, env)
-  const redact = redactor(inputs)
+  const redactIds = redactor(idsOf(inputs))
+  const redact = (text: string): string => redactIds(secrets.hide(text))
   const log = actionLogger(redact)
   for (const warning of context.warnings) log.warning(warning)
   if ([inputs.origin, ...inputs.customBots.map(bot => bot.url)].some(isUnprotected)) {
@@ -66,7 +73,7 @@ export async function openStage(
       '`domain` or `webhook_url` is plain http, so secrets and messages cross the network unprotected. Use https.'
     )
   }
-  const connection = openConnection(inputs, setting.proxies, signal, log)
+  const connection = openConnection(inputs, setting, signal, log)
   const surface: Surface = {
     inputs,
     workflow: toWorkflow(context),
@@ -106,7 +113,7 @@ type Connection = {
 
 function openConnection(
   inputs: Inputs,
-  proxies: ProxySettings,
+  { env, secrets }: StageSetting,
   signal: AbortSignal,
   log: Logger
 ): Connection {
@@ -118,7 +125,7 @@ function openConnection(
         import('../http/transport.ts'),
         import('../feishu/client.ts')
       ])
-      transport = openTransport(proxies, parallel)
+      transport = openTransport(proxySettings(env), parallel)
       return new FeishuClient({
         transport,
         origin: inputs.origin,
@@ -128,7 +135,7 @@ function openConnection(
         clock: systemClock,
         random: Math.random,
         signal,
-        onToken: setSecret,
+        onToken: token => secrets.add(token),
         onRetry: (api, error, waitMs) =>
           log.info(`${api}: ${error.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`)
       })

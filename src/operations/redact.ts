@@ -16,21 +16,22 @@ export function redactedId(id: string): string {
   return `${kind} …${id.slice(-4)}`
 }
 
+/** The ids of people and chats that the inputs hold. */
+export function idsOf({ receiveIds, batchTargets, mentions, userMap }: Inputs): string[] {
+  const mapped = typeof userMap === 'object' ? Object.values(userMap) : []
+  return [...receiveIds, ...Object.values(batchTargets).flat(), ...mentions, ...mapped].filter(
+    id => typeof id === 'string'
+  )
+}
+
 /** Takes the ids of people and chats out of any text that will be logged, such as an answer that repeats one. */
-export function redactor(inputs: Inputs): (text: string) => string {
-  const mapped = typeof inputs.userMap === 'object' ? Object.values(inputs.userMap) : []
-  const ids = [
-    ...inputs.receiveIds,
-    ...Object.values(inputs.batchTargets).flat(),
-    ...inputs.mentions,
-    ...mapped
-  ]
-    .filter(id => typeof id === 'string')
+export function redactor(ids: readonly string[]): (text: string) => string {
+  const known = ids
     .map(id => id.replace(/^user_id:/, ''))
     .filter(id => id.length > 4 && id !== 'author')
     .sort((a, b) => b.length - a.length)
   return text =>
-    ids.reduce(
+    known.reduce(
       (result, id) => result.replaceAll(id, redactedId(id)),
       text.replace(ID_ANYWHERE, redactedId)
     )
