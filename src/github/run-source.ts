@@ -2,6 +2,7 @@ import { numberAt, objectAt, stringAt } from '../model/json.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { WorkflowContext } from './context.ts'
 import { workflowRunOf } from './triggering-run.ts'
+import { workflowPath } from './workflow-path.ts'
 
 /** What the API is asked about: the same run that the message is about (see toRun). */
 export type RunSource = {
@@ -36,16 +37,11 @@ export function runSource(context: WorkflowContext): RunSource {
     runId: github.run_id,
     attempt: github.run_attempt || '1',
     runNumber: Number(github.run_number) || 0,
-    workflow: workflowFile(github.workflow_ref, github.repository),
+    // Runs are listed by the name of the workflow's file.
+    workflow: workflowPath(github)?.split('/').at(-1) ?? '',
     branch: github.head_ref || github.ref_name,
     headRepository: fullName(head, 'repo') ?? github.repository
   }
-}
-
-/** `ci.yml` of `octo/shop/.github/workflows/ci.yml@refs/heads/main`; runs are listed by it. */
-function workflowFile(workflowRef: string, repository: string): string {
-  const path = workflowRef.split('@', 1)[0] ?? ''
-  return path.startsWith(`${repository}/`) ? (path.split('/').at(-1) ?? '') : ''
 }
 
 function fullName(object: JsonObject | undefined, key: string): string | undefined {

@@ -19,8 +19,9 @@ export type OwnJob = {
 
 /** Jobs that GitHub does not list yet, known from the workflow file. */
 export type JobsToCome = {
-  readonly count: number
-  /** One of them will run this action on the same card, so the final word is its. */
+  /** Undefined when there are some and only GitHub knows how many. */
+  readonly count: number | undefined
+  /** One of them will surely bring the card up to date, so the final word is its. */
   readonly finalWord: boolean
 }
 
@@ -41,7 +42,8 @@ export type RunState = {
   readonly counts: Readonly<Record<RunStatus, number>>
   /** Jobs that have not ended: those that run, wait or are queued, and those on pages not read. */
   readonly pending: number
-  readonly toCome: number
+  /** Jobs that are not listed yet; undefined when there are some, but nobody knows how many. */
+  readonly toCome: number | undefined
   /** True when nobody will know more: nothing is pending and no later job has the final word. */
   readonly settled: boolean
   /** A job has failed, and the run's own conclusion does not forgive it. */
@@ -57,7 +59,7 @@ export function runState(list: JobList, knowledge: RunKnowledge = {}): RunState 
   const unread = Math.max(0, list.total - jobs.length)
   const pending = unread + jobs.filter(job => !isFinal(job.status)).length
   const allEnded = jobs.length > 0 && pending === 0
-  const settled = conclusion !== undefined || (allEnded && !(toCome.count > 0 && toCome.finalWord))
+  const settled = conclusion !== undefined || (allEnded && !toCome.finalWord)
   return {
     status: conclusion ?? (settled ? verdict(counts) : unsettled(counts)),
     jobs,

@@ -182,6 +182,13 @@ describe('jobs to come', () => {
     })
   })
 
+  test('may be some that nobody has counted', () => {
+    const state = runState(ended, { toCome: { count: undefined, finalWord: true } })
+
+    expect(state).toMatchObject({ status: 'in_progress', settled: false })
+    expect(state.toCome).toBeUndefined()
+  })
+
   test('do not keep the run open when nobody would tell its end', () => {
     expect(runState(ended, { toCome: { count: 2, finalWord: false } })).toMatchObject({
       status: 'success',

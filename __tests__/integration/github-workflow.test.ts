@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { startGitHubEmulator } from '../../src/emulator/github/server.ts'
+import type { GitHubEmulatorServer } from '../../src/emulator/github/server.ts'
+import { readWorkflow } from '../../src/github/read-workflow.ts'
+import { makeGitHubApi } from '../support/make-github-api.ts'
+import { makeGithubContext } from '../support/make-github-context.ts'
+
+const SHA = 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00'
+const PATH = '.github/workflows/ci.yml'
+
+let github: GitHubEmulatorServer
+
+beforeEach(async () => {
+  github = await startGitHubEmulator({
+    seed: { files: { [`${PATH}@${SHA}`]: 'jobs: { at-the-commit: {}, 测试: {} }' } }
+  })
+})
+
+afterEach(async () => {
+  await github.close()
+})
+
+const context = makeGithubContext({}, { GITHUB_WORKSPACE: '/workspace', GITHUB_WORKFLOW_SHA: SHA })
+
+function absent(): string {
+  throw new Error('ENOENT')
+}
+
+async function ids(places: Parameters<typeof readWorkflow>[1], of = context) {
+  return (await readWorkflow(of, places))?.map(job => job.id)
+}
+
+describe('readWorkflow', () => {
+  test('takes the file of the workspace, without a request', async () => {
+    const read: string[] = []
+    const readFile = (path: string) => {
+      read.push(path)
+      return 'jobs: { in-the-workspace: {} }'
+    }
+
+    expect(await ids({ readFile, api: makeGitHubApi(github.apiUrl) })).toEqual(['in-the-workspace'])
+    expect(read).toEqual([`/workspace/${PATH}`])
+    expect(github.transcript.entries).toEqual([])
+  })
+
+  test("asks for it at the run's commit before a checkout", async () => {
+    const api = makeGitHubApi(github.apiUrl)
+
+    expect(await ids({ readFile: absent, api })).toEqual(['at-the-commit', '测试'])
+    expect(github.transcript.entries).toMatchObject([{ query: { ref: SHA } }])
+  })
+
+  test('is undefined where it cannot be had', async () => {
+    github.faults.next({ kind: 'status', status: 403 })
+
+    expect(await ids({ readFile: absent, api: makeGitHubApi(github.apiUrl) })).toBeUndefined()
+    expect(await ids({ readFile: absent })).toBeUndefined()
+  })
+
+  test('is undefined where the run is of another workflow or repository', async () => {
+    const readFile = () => 'jobs: { a: {} }'
+    const others = [
+      { GITHUB_EVENT_NAME: 'workflow_run' },
+      { GITHUB_WORKFLOW_REF: '' },
+      { GITHUB_WORKFLOW_REF: 'octo/rules/.github/workflows/ci.yml@refs/heads/main' }
+    ]
+
+    for (const env of others) {
+      expect(await ids({ readFile }, makeGithubContext({}, env))).toBeUndefined()
+    }
+  })
+})

@@ -1,0 +1,65 @@
+import { isJsonObject, stringAt } from '../model/json.ts'
+import type { JsonValue } from '../model/json.ts'
+import type { PlannedJob } from '../model/planned-job.ts'
+import type { Resource } from './answer.ts'
+import type { GitHubApi } from './api.ts'
+import type { WorkflowContext } from './context.ts'
+import { workflowPath } from './workflow-path.ts'
+import { parseWorkflow } from './workflow-file.ts'
+
+const WORKFLOW: Resource = { what: 'the workflow file', permission: 'contents: read' }
+
+/** Where the workflow file may be had. */
+export type WorkflowPlaces = {
+  /** Reads a file of the workspace; throws when it is not there, as before a checkout. */
+  readonly readFile: (path: string) => string
+  /** Asked for it at the run's commit (one request) when the workspace has none. */
+  readonly api?: GitHubApi
+}
+
+/**
+ * The jobs that this run's workflow file plans, from the workspace, else from the API. Undefined
+ * where it cannot be had or read, and on `workflow_run`, where the run is another workflow's and
+ * has ended.
+ */
+export async function readWorkflow(
+  context: WorkflowContext,
+  places: WorkflowPlaces
+): Promise<readonly PlannedJob[] | undefined> {
+  const { github } = context
+  const path = workflowPath(github)
+  if (path === undefined || github.event_name === 'workflow_run') return undefined
+  const text =
+    readFromWorkspace(`${github.workspace}/${path}`, places.readFile) ??
+    (await readFromApi(places.api, path, github.workflow_sha || github.sha))
+  return text === undefined
+    ? undefined
+    : parseWorkflow(text, { repository: github.action_repository, jobId: github.job })
+}
+
+function readFromWorkspace(path: string, readFile: (path: string) => string): string | undefined {
+  try {
+    return readFile(path)
+  } catch {
+    return undefined
+  }
+}
+
+async function readFromApi(
+  api: GitHubApi | undefined,
+  path: string,
+  sha: string
+): Promise<string | undefined> {
+  if (api === undefined || sha === '') return undefined
+  const file = path.split('/').map(encodeURIComponent).join('/')
+  const answer = await api.get(`/contents/${file}?ref=${encodeURIComponent(sha)}`, WORKFLOW)
+  return answer.kind === 'available' ? decodeContent(answer.value) : undefined
+}
+
+function decodeContent(body: JsonValue): string | undefined {
+  const file = isJsonObject(body) ? body : undefined
+  const content = stringAt(file, 'content')
+  return stringAt(file, 'encoding') === 'base64' && content !== undefined
+    ? Buffer.from(content, 'base64').toString('utf8')
+    : undefined
+}
