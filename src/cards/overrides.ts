@@ -1,3 +1,4 @@
+import type { Localized } from '../model/locale.ts'
 import type { Mention } from '../model/mention.ts'
 import { escapeCardLine, joinMarkdown, markdownLink, safeUrl } from '../text/card-markdown.ts'
 import { atTag } from '../text/card-tags.ts'
@@ -5,7 +6,7 @@ import type { CardBlock, CardDraft, CardElement, CardPart, HeaderColor } from '.
 import { linkButtons, markdown, textBlock, type ButtonType } from './elements.ts'
 
 /** A row of label and value. A value that is one http(s) URL, or has a `url`, is a link. */
-export type Field = { readonly label: string; readonly text: string; readonly url?: string }
+export type Field = { readonly label: Localized; readonly text: string; readonly url?: string }
 
 export type ButtonOverride = {
   readonly text: string

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals'
+import { markdown } from '../../../src/cards/elements.ts'
+import type { EventCardData } from '../../../src/cards/event/event.ts'
+import { eventCard, eventText } from '../../../src/cards/event.ts'
+import { finishCard } from '../../../src/cards/localize.ts'
+import { md } from '../../../src/text/card-markdown.ts'
+import type { JsonObject } from '../../../src/model/json.ts'
+import { makeEvent } from '../../support/event-fixtures.ts'
+import { makeRun } from '../../support/make-run.ts'
+
+function textOf(event: EventCardData): string {
+  return JSON.stringify(finishCard(eventCard(event), 'en_us'))
+}
+
+function eventOf(name: string, payload: JsonObject = {}): EventCardData {
+  return { name, payload, run: makeRun({ eventName: name }) }
+}
+
+describe('push', () => {
+  test('ten commits are listed, newest first, the others counted', () => {
+    const commits = Array.from({ length: 1000 }, (_, index) => ({
+      id: `${index}`.padStart(40, 'a'),
+      message: `commit ${index} title\n\nthe rest`,
+      url: `https://github.com/octo/shop/commit/${index}`,
+      author: { name: 'Mona' }
+    }))
+    const text = textOf(eventOf('push', { ref: 'refs/heads/main', commits }))
+    expect(text).toContain('1000 commits to main')
+    expect(text).toMatch(/commit 999 .*commit 990 .*… and 990 more/)
+    expect(text).not.toMatch(/commit 989 |the rest/)
+  })
+
+  test('a deleted branch has nothing to look at', () => {
+    expect(textOf(makeEvent('push.branch-deleted'))).not.toContain('button')
+  })
+})
+
+describe('pull_request', () => {
+  test('tells merged from closed', () => {
+    expect(textOf(makeEvent('pull_request.merged'))).toContain('merged this pull request')
+    expect(textOf(makeEvent('pull_request.closed'))).toContain('without merging')
+  })
+
+  test('names the owner of a fork, not of the repository itself', () => {
+    expect(textOf(makeEvent('pull_request.opened-from-fork'))).toContain('main ← hubot&#58;patch-1')
+    expect(textOf(makeEvent('pull_request.opened'))).toContain('main ← fix/upload-retry')
+  })
+})
+
+describe('what somebody wrote', () => {
+  test('is plain text, unless the caller made card elements of it', () => {
+    const event = makeEvent('issue_comment.created')
+    expect(eventText(event)).toContain('could you try `v2.4.0-rc.1`')
+    expect(textOf(event)).toContain('"plain_text","content":"I can reproduce it. @lee-wei')
+    const body = [[markdown(md`**converted**`)]]
+    expect(textOf({ ...event, body })).toContain('**converted**')
+    expect(textOf({ ...event, body })).not.toContain('I can reproduce it')
+  })
+
+  test('a long body is cut and links to the whole', () => {
+    const event = makeEvent('issues.opened')
+    const body = Array.from({ length: 50 }, () => [markdown(md`${'x'.length} ${'text '.length}`)])
+    expect(textOf({ ...event, body: [...body, ...body] })).toContain(
+      '[… read more](https://github.com/octo/shop/issues/86)'
+    )
+  })
+
+  test('is left out where it would be old news', () => {
+    expect(eventText(makeEvent('pull_request.labeled'))).toBe('')
+  })
+})
+
+describe('release', () => {
+  test('is the release card, with the notes of the caller', () => {
+    const event = makeEvent('release.published')
+    expect(eventText(event)).toContain('Checkout in one step')
+    expect(textOf({ ...event, body: [[markdown(md`**notes**`)]] })).toContain('**notes**')
+    expect(textOf(event)).toContain('https://github.com/octo/shop/compare/v2.3.1...v2.4.0')
+  })
+
+  test('a compare link to another repository is not taken over', () => {
+    const event = makeEvent('release.published')
+    const body = 'https://evil.example/octo/shop/compare/a...b'
+    const text = textOf({ ...event, payload: { release: { tag_name: 'v1', body } } })
+    expect(text).not.toContain('"default_url":"https://evil.example')
+  })
+})
+
+describe('secrets stay out', () => {
+  test.each(['repository_dispatch', 'secret_scanning_alert.created'])('%s', fixture => {
+    expect(textOf(makeEvent(fixture))).not.toContain('never-show-this')
+  })
+})
+
+describe('events without a card of their own', () => {
+  test('show what the payload says of the thing', () => {
+    const text = textOf(makeEvent('future_event.happened'))
+    expect(text).toContain('octo/shop · Future event')
+    expect(text).toContain('Something that does not exist yet')
+    expect(text).toContain('Half done')
+    expect(text).toContain('waiting')
+    expect(text).toContain('https://github.com/octo/shop/future/1')
+  })
+
+  test('an action that does not exist yet is told by its name', () => {
+    const event = makeEvent('issues.opened')
+    const text = textOf({ ...event, payload: { ...event.payload, action: 'super_pinned' } })
+    expect(text).toContain('Super pinned')
+  })
+
+  test.each(['constructor', '__proto__', 'toString', ''])('%j is a name like any other', name => {
+    expect(textOf(eventOf(name, { action: 'constructor' }))).toContain('Constructor')
+  })
+})
+
+test('overrides reach every event card', () => {
+  const overrides = { title: 'Mine', note: 'a note', color: 'carmine' as const }
+  for (const fixture of ['push', 'release.deleted', 'future_event.happened']) {
+    const event = { ...makeEvent(fixture), overrides }
+    expect(finishCard(eventCard(event), 'en_us')['header']).toMatchObject({
+      title: { content: 'Mine' },
+      template: 'carmine'
+    })
+    expect(textOf(event)).toContain('a note')
+  }
+})

@@ -1,0 +1,19 @@
+import { joinMarkdown, markdownLink, type CardMarkdown } from '../../text/card-markdown.ts'
+import { foreign } from '../run-facts.ts'
+import type { EventCardData } from './event.ts'
+import { repositoryUrl, shortSha } from './payload.ts'
+
+/** `4f2a91c fix: retry the upload`: the commit as a link, and the first line of its message. */
+export function commitLink(event: EventCardData, sha: string, message = ''): CardMarkdown {
+  const [title = ''] = message.split('\n', 1)
+  const url = `${repositoryUrl(event)}/commit/${sha}`
+  return joinFacts([markdownLink(foreign(shortSha(sha), 10), url), foreign(title, 100)], ' ')
+}
+
+/** The facts that there are, in one line. */
+export function joinFacts(facts: readonly CardMarkdown[], separator = ' · '): CardMarkdown {
+  return joinMarkdown(
+    facts.filter(fact => fact !== ''),
+    separator
+  )
+}
