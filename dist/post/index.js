@@ -1,10 +1,52 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -29,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -43,10 +92,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -68,6 +131,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -103,6 +173,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -155,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -162,7 +246,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3805:
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 6643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -171,1520 +269,73 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runPost)
 });
 
-;// CONCATENATED MODULE: ./lib/operations/delivery.js
-function isFailed(delivery) {
-    return delivery.outcome.kind === 'failed';
-}
-
+// EXTERNAL MODULE: ./lib/operations/delivery.js
+var delivery = __nccwpck_require__(6328);
 // EXTERNAL MODULE: ./lib/model/json.js
 var json = __nccwpck_require__(7687);
-// EXTERNAL MODULE: ./lib/feishu/limits.js
-var limits = __nccwpck_require__(6020);
-;// CONCATENATED MODULE: ./lib/feishu/batch-messages.js
-
-
-const BATCH_LISTS = ['department_ids', 'open_ids', 'user_ids', 'union_ids'];
-const BATCH_MSG_TYPES = ['text', 'image', 'post', 'share_chat', 'interactive'];
-const NO_IDS = {
-    department_ids: [],
-    open_ids: [],
-    user_ids: [],
-    union_ids: []
-};
-function cutIntoCalls(targets) {
-    const calls = Math.max(...BATCH_LISTS.map(list => Math.ceil(targets[list].length / limits/* BATCH_LIST_IDS */.Pb)));
-    return Array.from({ length: calls }, (_, call) => mapLists(list => targets[list].slice(call * limits/* BATCH_LIST_IDS */.Pb, (call + 1) * limits/* BATCH_LIST_IDS */.Pb)));
-}
-function batchBody(msgType, content) {
-    return msgType === 'interactive'
-        ? { msg_type: msgType, card: content }
-        : { msg_type: msgType, content };
-}
-async function sendBatch(client, targets, body) {
-    const lists = Object.fromEntries(BATCH_LISTS.filter(list => targets[list].length > 0).map(list => [list, [...targets[list]]]));
-    const data = await client.call({
-        api: 'batch_send',
-        method: 'POST',
-        path: '/open-apis/message/v4/batch_send/',
-        body: { ...lists, ...body },
-        repeatable: false,
-        hasUuid: false
-    });
-    const batchMessageId = (0,json/* stringAt */.bX)(data, 'message_id');
-    return {
-        ...(batchMessageId === undefined ? {} : { batchMessageId }),
-        invalidIds: mapLists(list => (0,json/* arrayAt */.RD)(data, `invalid_${list}`).filter(id => typeof id === 'string'))
-    };
-}
-function mergeTargets(parts) {
-    return mapLists(list => parts.flatMap(part => part[list]));
-}
-function mapLists(ids) {
-    return {
-        department_ids: ids('department_ids'),
-        open_ids: ids('open_ids'),
-        user_ids: ids('user_ids'),
-        union_ids: ids('union_ids')
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/feishu/content.js
-
-
-function forSingleMessage({ msgType, content }) {
-    if (msgType === 'post' && (0,json/* isJsonObject */.OW)(content['post']))
-        return { msgType, content: content['post'] };
-    if (msgType === 'share_chat')
-        return { msgType, content: rename(content, 'share_chat_id', 'chat_id') };
-    return { msgType, content };
-}
-function forManyMessages({ msgType, content }) {
-    if (msgType === 'post')
-        return { msgType, content: { post: mapNodes(content, withoutStyle) } };
-    if (msgType === 'share_chat')
-        return { msgType, content: rename(content, 'chat_id', 'share_chat_id') };
-    return { msgType, content };
-}
-function isBatchMsgType(msgType) {
-    return BATCH_MSG_TYPES.includes(msgType);
-}
-function isStyledPost({ msgType, content }) {
-    return (msgType === 'post' &&
-        JSON.stringify(mapNodes(content, withoutStyle)) !== JSON.stringify(content));
-}
-function withoutStyle(node) {
-    const plain = { ...node };
-    delete plain['style'];
-    return plain['tag'] === 'md' ? { ...plain, tag: 'text' } : plain;
-}
-function mapNodes(value, transform) {
-    const mapValue = (item) => {
-        if (Array.isArray(item))
-            return item.map(mapValue);
-        return (0,json/* isJsonObject */.OW)(item) ? mapNodes(item, transform) : item;
-    };
-    const mapped = Object.entries(value).map(([key, item]) => [key, mapValue(item ?? null)]);
-    return transform(Object.fromEntries(mapped));
-}
-function rename(content, from, to) {
-    const { [from]: value, ...rest } = content;
-    return value === undefined || to in rest ? content : { ...rest, [to]: value };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/feishu/custom-bot.js
-
-
-async function postToCustomBot(client, bot, body, now) {
-    await client.callOpenly({
-        api: 'webhook',
-        method: 'POST',
-        path: bot.url,
-        body: () => signed(body, bot.secret, now()),
-        target: bot.url,
-        repeatable: false,
-        hasUuid: false
-    });
-}
-function customBotBody(msgType, content) {
-    return batchBody(msgType, content);
-}
-function signed(body, secret, nowMs) {
-    if (secret === undefined)
-        return body;
-    const timestamp = String(Math.floor(nowMs / 1000));
-    return { timestamp, sign: signature(timestamp, secret), ...body };
-}
-function signature(timestamp, secret) {
-    return (0,external_node_crypto_.createHmac)('sha256', `${timestamp}\n${secret}`).digest('base64');
-}
-
-;// CONCATENATED MODULE: ./lib/feishu/idempotency.js
-
-
-function idempotency_deriveUuid(...parts) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of parts)
-        hash.update(`${part.length}:${part}`);
-    return hash.digest('hex').slice(0, 40);
-}
-function idempotency_isUuid(key) {
-    return key.length > 0 && key.length <= UUID_MAX_CHARS;
-}
-
-;// CONCATENATED MODULE: ./lib/feishu/messages.js
-
-const MSG_TYPES = [
-    'text',
-    'post',
-    'image',
-    'file',
-    'audio',
-    'media',
-    'sticker',
-    'interactive',
-    'share_chat',
-    'share_user',
-    'system'
-];
-const MESSAGES = '/open-apis/im/v1/messages';
-async function sendMessage(client, to, message, uuid) {
-    const data = await client.call({
-        api: 'create',
-        method: 'POST',
-        path: `${MESSAGES}?receive_id_type=${to.type}`,
-        body: sendBody(to.id, message, uuid),
-        target: to.id,
-        repeatable: true,
-        hasUuid: true
-    });
-    return readMessage(data);
-}
-function sendBody(receiveId, message, uuid) {
-    return { receive_id: receiveId, msg_type: message.msgType, content: message.content, uuid };
-}
-async function replyToMessage(client, messageId, message, options) {
-    const data = await client.call({
-        api: 'reply',
-        method: 'POST',
-        path: `${messagePath(messageId)}/reply`,
-        body: replyBody(message, options),
-        target: messageId,
-        repeatable: true,
-        hasUuid: true
-    });
-    return readMessage(data);
-}
-function replyBody(message, options) {
-    return {
-        msg_type: message.msgType,
-        content: message.content,
-        ...(options.inThread ? { reply_in_thread: true } : {}),
-        uuid: options.uuid
-    };
-}
-async function patchCard(client, messageId, content, signal) {
-    await client.call({
-        api: 'patch',
-        method: 'PATCH',
-        path: messagePath(messageId),
-        body: { content },
-        target: messageId,
-        repeatable: true,
-        hasUuid: false,
-        signal
-    });
-}
-async function editMessage(client, messageId, message) {
-    const data = await client.call({
-        api: 'edit',
-        method: 'PUT',
-        path: messagePath(messageId),
-        body: { msg_type: message.msgType, content: message.content },
-        target: messageId,
-        repeatable: true,
-        hasUuid: false
-    });
-    return readMessage(data);
-}
-function messagePath(messageId) {
-    return `${MESSAGES}/${encodeURIComponent(messageId)}`;
-}
-function readMessage(data) {
-    const fields = {
-        messageId: (0,json/* stringAt */.bX)(data, 'message_id'),
-        chatId: (0,json/* stringAt */.bX)(data, 'chat_id'),
-        threadId: (0,json/* stringAt */.bX)(data, 'thread_id'),
-        rootId: (0,json/* stringAt */.bX)(data, 'root_id'),
-        parentId: (0,json/* stringAt */.bX)(data, 'parent_id'),
-        createTime: (0,json/* stringAt */.bX)(data, 'create_time')
-    };
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-// EXTERNAL MODULE: ./lib/model/input-error.js
-var input_error = __nccwpck_require__(6074);
-;// CONCATENATED MODULE: ./lib/operations/check-size.js
-
-
-function requestLimit(msgType, isWebhook = false) {
-    if (isWebhook)
-        return limits/* WEBHOOK_REQUEST_BYTES */.SI;
-    return msgType === 'interactive' || msgType === 'post' ? limits/* CARD_REQUEST_BYTES */.Pt : limits/* TEXT_REQUEST_BYTES */.Sw;
-}
-function requestBytes(body) {
-    return Buffer.byteLength(JSON.stringify(body));
-}
-function checkSize(input, msgType, body, isWebhook) {
-    const [bytes, limit] = [requestBytes(body), requestLimit(msgType, isWebhook)];
-    if (bytes <= limit)
-        return;
-    throw new input_error/* InputError */.d(input, `the message makes a request of ${kilobytes(bytes)} KB; Feishu takes at most ${limit / limits.KB} KB for ${isWebhook ? 'a webhook' : `a message of type ${msgType}`}. Shorten it, or link to the whole text.`);
-}
-function kilobytes(bytes) {
-    return (Math.ceil((bytes / limits.KB) * 10) / 10).toFixed(1);
-}
-
-;// CONCATENATED MODULE: ./lib/operations/check-message.js
-
-
-
-
-
-
-
-
-const LONGEST_UUID = 'u'.repeat(limits/* UUID_MAX_CHARS */.xG);
-const ANY_SECRET = 'secret';
-const ANY_TIME_MS = 1_700_000_000_000;
-function checkUuid({ uuid }) {
-    if (uuid === '' || isUuid(uuid))
-        return;
-    throw new InputError('uuid', `has ${uuid.length} characters; Feishu takes at most ${UUID_MAX_CHARS}.`);
-}
-function checkMessage(target, message, warn) {
-    checkType(target, message);
-    const toMany = target.kind === 'batch' || target.kind === 'webhook';
-    if (toMany && isStyledPost(message)) {
-        warn('A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.');
-    }
-    for (const body of requestBodies(target, message))
-        checkSize(message.input, message.msgType, body, target.kind === 'webhook');
-}
-function checkType(target, { msgType, input }) {
-    if (target.kind === 'update' &&
-        msgType !== 'interactive' &&
-        msgType !== 'text' &&
-        msgType !== 'post') {
-        throw new input_error/* InputError */.d([input, 'update_message_id'], `Feishu updates only cards, texts and posts, not a message of type ${msgType}. Send a new one.`);
-    }
-    if (target.kind === 'reply' && msgType === 'system') {
-        throw new input_error/* InputError */.d([input, 'reply_to'], 'a system message cannot be a reply. Send it with `receive_id`.');
-    }
-    if ((target.kind === 'batch' || target.kind === 'webhook') && !isBatchMsgType(msgType)) {
-        throw new input_error/* InputError */.d(input, `${target.kind === 'batch' ? 'a batch' : 'a custom bot'} takes ${(0,input_error/* listNames */.Z)(BATCH_MSG_TYPES, 'or')}, not ${msgType}. Send it with an app and \`receive_id\`.`);
-    }
-}
-function cardLimits(target) {
-    return {
-        maxBytes: requestLimit('interactive', target.kind === 'webhook'),
-        maxElements: limits/* CARD_ELEMENTS */.h6,
-        maxTables: limits/* CARD_TABLES */.Lh,
-        bytesOf: card => Math.max(...requestBodies(target, { msgType: 'interactive', content: card }).map(requestBytes))
-    };
-}
-function requestBodies(target, message) {
-    const wire = { msgType: message.msgType, content: JSON.stringify(message.content) };
-    switch (target.kind) {
-        case 'send':
-            return [sendBody(longestId(target.recipients), wire, LONGEST_UUID)];
-        case 'reply':
-            return [replyBody(wire, { inThread: target.inThread, uuid: LONGEST_UUID })];
-        case 'update':
-            return [updateBody(wire), ...fallbackBody(target.items, wire)];
-        case 'batch':
-            return [manyBody(message)];
-        case 'webhook':
-            return [signed(manyBody(message), ANY_SECRET, ANY_TIME_MS)];
-        case 'none':
-            return [updateBody(wire)];
-    }
-}
-function updateBody({ msgType, content }) {
-    return msgType === 'interactive' ? { content } : { msg_type: msgType, content };
-}
-function fallbackBody(items, wire) {
-    const recipients = items.flatMap(({ recipient }) => recipient ?? []);
-    return recipients.length === 0 ? [] : [sendBody(longestId(recipients), wire, LONGEST_UUID)];
-}
-function longestId(recipients) {
-    return recipients.map(({ id }) => id).reduce((a, b) => (b.length > a.length ? b : a), '');
-}
-function manyBody(message) {
-    const { msgType, content } = forManyMessages(message);
-    return isBatchMsgType(msgType) ? batchBody(msgType, content) : content;
-}
-
-// EXTERNAL MODULE: ./lib/model/assert-never.js
-var assert_never = __nccwpck_require__(2164);
-;// CONCATENATED MODULE: ./lib/operations/mention-text.js
-const ID = /^[A-Za-z0-9_-]{1,100}$/;
-function mentionTags(mentions) {
-    return mentions.map(mentionTag).join(' ');
-}
-function mentionTag(mention) {
-    if (mention.kind === 'all')
-        return '<at user_id="all"></at>';
-    if (mention.kind === 'text')
-        return harmless(mention.text);
-    if (mention.kind === 'email' || !ID.test(mention.id))
-        return harmless(`@${mention.name ?? mention.id}`);
-    return `<at user_id="${mention.id}">${harmless(mention.name ?? '')}</at>`;
-}
-function mentionNodes(mentions) {
-    return mentions.map((mention) => {
-        if (mention.kind === 'all')
-            return { tag: 'at', user_id: 'all' };
-        if (mention.kind === 'text')
-            return { tag: 'text', text: `${mention.text} ` };
-        if (mention.kind === 'email')
-            return { tag: 'text', text: `@${mention.name ?? mention.id} ` };
-        return { tag: 'at', user_id: mention.id };
-    });
-}
-function harmless(name) {
-    return name.replace(/[<>]/g, '');
-}
-
-// EXTERNAL MODULE: ./lib/text/structured-error.js
-var structured_error = __nccwpck_require__(8339);
-// EXTERNAL MODULE: ./lib/text/structured-number.js
-var structured_number = __nccwpck_require__(8892);
-;// CONCATENATED MODULE: ./lib/text/structured-json-scalar.js
-
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const WORD = /[\p{L}\p{N}_$]+/uy;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-const WORDS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null]
-]);
-function readString(source, start, error) {
-    let at = start + 1;
-    while (at < source.length) {
-        const char = source.charCodeAt(at);
-        if (char === 0x22) {
-            const text = String(JSON.parse(source.slice(start, at + 1)));
-            return { value: text.toWellFormed(), end: at + 1 };
-        }
-        if (char < 0x20)
-            throw controlCharacter(source, at, error);
-        const length = char === 0x5c ? matchAt(ESCAPE, source, at).length : 1;
-        if (length === 0)
-            throw error(at, 'a backslash begins no JSON escape', 'Write \\\\ for a backslash.');
-        at += length;
-    }
-    throw error(start, 'a text has no closing quote', 'Put a " at its end.');
-}
-function controlCharacter(source, at, error) {
-    const char = source[at];
-    if (char === '\t')
-        return error(at, 'a tab stands inside a text', 'Write \\t for it.');
-    if (char === '\n' || char === '\r')
-        return error(at, 'a line ends inside a text', 'Write \\n for it, or close the text with a ".');
-    return error(at, 'a control character stands inside a text', 'Write it as \\u and four digits.');
-}
-function readWord(source, start, error) {
-    const word = matchAt(WORD, source, start);
-    const value = WORDS.get(word);
-    if (value !== undefined)
-        return { value, end: start + word.length };
-    if (/[-\d]/.test(source.charAt(start)))
-        return readNumber(source, start, error);
-    if (start >= source.length)
-        throw error(start, 'the JSON ends where a value should stand', 'Write the value.');
-    throw error(start, 'no JSON value stands here', valueFix(source, start, word));
-}
-function readNumber(source, start, error) {
-    const written = matchAt(NUMBER, source, start);
-    const end = start + written.length;
-    if (written === '' || /[\w.+]/.test(source.charAt(end)))
-        throw error(start, 'this is no JSON number', 'Write it like -12.5 or 3e8, or in quotes as text.');
-    const value = Number(written);
-    const problem = (0,structured_number/* numberProblem */.v)(written, value);
-    if (problem !== undefined)
-        throw error(start, problem, structured_number/* NUMBER_FIX */.o);
-    return { value, end };
-}
-function valueFix(source, at, word) {
-    if (WORDS.has(word.toLowerCase()))
-        return `Write ${word.toLowerCase()}, in lower case.`;
-    if (word === 'NaN' || word === 'Infinity')
-        return 'JSON has no such number; write null or a text.';
-    if (source[at] === "'")
-        return 'Use double quotes.';
-    if (isComment(source, at))
-        return COMMENT_FIX;
-    return 'Write a text in double quotes, a number, true, false, null, a {…} or a […].';
-}
-const COMMENT_FIX = 'JSON has no comments: remove it, or write YAML.';
-function isComment(source, at) {
-    return source[at] === '#' || /^\/[/*]/.test(source.slice(at, at + 2));
-}
-function matchAt(pattern, source, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(source)?.[0] ?? '';
-}
-
-// EXTERNAL MODULE: ./lib/text/structured-limits.js
-var structured_limits = __nccwpck_require__(5897);
-;// CONCATENATED MODULE: ./lib/text/structured-json.js
-
-
-
-function parseJson(source, error) {
-    const reader = new JsonReader(source, error);
-    const value = reader.value(0);
-    reader.end();
-    return value;
-}
-function offsetInJson(source, path, error) {
-    return new JsonReader(source, error).find(path);
-}
-const WHITESPACE = /[ \t\n\r]*/y;
-class JsonReader {
-    source;
-    error;
-    at = 0;
-    constructor(source, error) {
-        this.source = source;
-        this.error = error;
-    }
-    value(depth) {
-        this.skipSpace();
-        switch (this.source[this.at]) {
-            case '{':
-                return this.object(depth);
-            case '[':
-                return this.list(depth);
-            case '"':
-                return this.take(readString(this.source, this.at, this.error));
-            default:
-                return this.take(readWord(this.source, this.at, this.error));
-        }
-    }
-    end() {
-        this.skipSpace();
-        if (this.at < this.source.length)
-            throw this.error(this.at, 'text follows the end of the JSON value', 'Remove it.');
-    }
-    find(path) {
-        this.skipSpace();
-        let found = this.at;
-        for (const part of path) {
-            const member = this.seek(part);
-            if (member === undefined)
-                return undefined;
-            found = member.start;
-            this.skipSpace();
-        }
-        return found;
-    }
-    seek(part) {
-        const first = this.source[this.at];
-        const members = first === '{' ? this.objectMembers() : first === '[' ? this.listMembers() : [];
-        for (const member of members) {
-            if (member.key === part)
-                return member;
-            this.value(0);
-        }
-        return undefined;
-    }
-    object(depth) {
-        this.checkDepth(depth);
-        const entries = new Map();
-        for (const { key, start } of this.objectMembers()) {
-            if (entries.has(key))
-                throw this.error(start, `the key ${JSON.stringify(key)} stands twice`, 'Remove one.');
-            entries.set(key, this.value(depth + 1));
-        }
-        return Object.fromEntries(entries);
-    }
-    list(depth) {
-        this.checkDepth(depth);
-        const items = [];
-        for (const { key } of this.listMembers())
-            items[key] = this.value(depth + 1);
-        return items;
-    }
-    *objectMembers() {
-        const open = this.at;
-        for (let more = this.enter('}'); more; more = this.next(open, '}')) {
-            const start = this.at;
-            if (this.source[start] !== '"')
-                throw this.unexpected(open, 'a key in double quotes');
-            const key = this.take(readString(this.source, start, this.error));
-            this.skipSpace();
-            if (this.source[this.at] !== ':')
-                throw this.unexpected(open, 'a ":" after the key');
-            this.at += 1;
-            yield { key, start };
-        }
-    }
-    *listMembers() {
-        const open = this.at;
-        let key = 0;
-        for (let more = this.enter(']'); more; more = this.next(open, ']')) {
-            yield { key, start: this.at };
-            key += 1;
-        }
-    }
-    enter(close) {
-        this.at += 1;
-        this.skipSpace();
-        if (this.source[this.at] !== close)
-            return true;
-        this.at += 1;
-        return false;
-    }
-    next(open, close) {
-        this.skipSpace();
-        const comma = this.at;
-        const found = this.source[comma];
-        if (found !== ',' && found !== close)
-            throw this.unexpected(open, `a comma or "${close}"`);
-        this.at += 1;
-        if (found === close)
-            return false;
-        this.skipSpace();
-        if (this.source[this.at] === close)
-            throw this.error(comma, `a comma stands before "${close}"`, 'Remove the comma.');
-        return true;
-    }
-    unexpected(open, expected) {
-        if (this.at >= this.source.length) {
-            const { line } = (0,structured_error/* positionAt */.t)(this.source, open);
-            const opened = this.source.charAt(open);
-            return this.error(this.at, `the "${opened}" of line ${line} is never closed`, 'Close it.');
-        }
-        const problem = `${expected} should stand here`;
-        if (isComment(this.source, this.at))
-            return this.error(this.at, problem, COMMENT_FIX);
-        return this.error(this.at, problem, 'If a " just before belongs to a text, write \\" for it. A value that may hold quotes or line breaks is safe in a template.');
-    }
-    checkDepth(depth) {
-        if (depth >= structured_limits/* MAX_DEPTH */.lr)
-            throw this.error(this.at, `the JSON is nested deeper than ${structured_limits/* MAX_DEPTH */.lr}`, 'Make it flatter.');
-    }
-    take(scalar) {
-        this.at = scalar.end;
-        return scalar.value;
-    }
-    skipSpace() {
-        this.at += matchAt(WHITESPACE, this.source, this.at).length;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/text/structured.js
-
-
-
-async function parseStructured(text, options) {
-    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const error = (offset, problem, fix) => new structured_error/* StructuredError */.m(source, options.name, { offset, problem, fix });
-    if (source.length > structured_limits/* MAX_CHARACTERS */.SF)
-        throw error(0, `it is longer than ${structured_limits/* MAX_CHARACTERS */.SF} characters`, 'Shorten it.');
-    const jsonOnly = options.name.toLowerCase().endsWith('.json');
-    if (!jsonOnly && !/^\s*[[{"]/.test(source))
-        return await readYaml(source, error);
-    try {
-        return readJson(source, error);
-    }
-    catch (jsonError) {
-        if (jsonOnly)
-            throw jsonError;
-        return await readFlowYaml(source, error, jsonError);
-    }
-}
-function readJson(source, error) {
-    const value = parseJson(source, error);
-    return located(source, value, path => offsetInJson(source, path, error));
-}
-async function readYaml(source, error) {
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738));
-    const { value, offsetOf } = parseYaml(source, error);
-    return located(source, value, offsetOf);
-}
-async function readFlowYaml(source, error, jsonError) {
-    try {
-        return await readYaml(source, error);
-    }
-    catch (yamlError) {
-        throw yamlError instanceof structured_error/* StructuredError */.m ? jsonError : yamlError;
-    }
-}
-function located(source, value, offsetOf) {
-    const locate = (path) => {
-        const offset = offsetOf(path);
-        return offset === undefined ? undefined : (0,structured_error/* positionAt */.t)(source, offset);
-    };
-    return { value, locate };
-}
-
-;// CONCATENATED MODULE: ./lib/operations/mentions.js
-
-
-
-
-const NO_USERS = new Map();
-async function readUserMap(userMap, files, warn) {
-    if (userMap === undefined)
-        return NO_USERS;
-    if (typeof userMap !== 'string')
-        return toUserMap(userMap);
-    const file = await files.readTextIfPresent('user_map', userMap);
-    if (file === undefined) {
-        warn(`user_map: there is no file ${JSON.stringify(userMap)} in the workspace, so logins are shown as text.`);
-        return NO_USERS;
-    }
-    try {
-        return toUserMap((await parseStructured(file.text, { name: file.path })).value);
-    }
-    catch (error) {
-        if (error instanceof structured_error/* StructuredError */.m)
-            throw new input_error/* InputError */.d('user_map', error.message);
-        throw error;
-    }
-}
-function toUserMap(value) {
-    if (!(0,json/* isJsonObject */.OW)(value))
-        throw new input_error/* InputError */.d('user_map', 'must be an object. Write it like `mona: ou_xxx`.');
-    return new Map(Object.entries(value).map(([login, id]) => [login.toLowerCase(), toUserId(login, id)]));
-}
-function toUserId(login, id) {
-    if (id === null || (typeof id === 'string' && id.trim() !== ''))
-        return id === null ? null : id.trim();
-    throw new input_error/* InputError */.d('user_map', `the value of ${JSON.stringify(login)} must be an open_id, a user_id, an email, or null for never.`);
-}
-function resolveMentions(names, users, actor, warn) {
-    return names.flatMap(name => resolveMention(name.replace(/^@/, ''), users, actor, warn));
-}
-function resolveMention(name, users, actor, warn) {
-    if (name === 'all')
-        return [{ kind: 'all' }];
-    if (name.startsWith('user_id:'))
-        return [{ kind: 'user_id', id: name.slice('user_id:'.length).trim() }];
-    if (/^o[un]_/.test(name) || name.includes('@'))
-        return [byId(name)];
-    const login = name === 'author' ? actor : name;
-    const id = users.get(login.toLowerCase());
-    if (id === null)
-        return [];
-    if (id !== undefined)
-        return [{ ...byId(id), name: login }];
-    warn(`mentions: ${JSON.stringify(login)} is not in user_map, so the name is shown as text.`);
-    return [{ kind: 'text', text: `@${login}` }];
-}
-function byId(id) {
-    if (id.startsWith('ou_'))
-        return { kind: 'open_id', id };
-    if (id.startsWith('on_'))
-        return { kind: 'union_id', id };
-    return id.includes('@') ? { kind: 'email', id } : { kind: 'user_id', id };
-}
-function asNames(mentions) {
-    return mentions.map(mention => ({ kind: 'text', text: nameOf(mention) }));
-}
-function nameOf(mention) {
-    if (mention.kind === 'all')
-        return '@all';
-    if (mention.kind === 'text')
-        return mention.text;
-    return `@${mention.name ?? mention.id}`;
-}
-
+// EXTERNAL MODULE: ./lib/operations/deliver.js
+var deliver = __nccwpck_require__(3007);
+// EXTERNAL MODULE: ./lib/operations/notify.js + 5 modules
+var notify = __nccwpck_require__(4613);
+// EXTERNAL MODULE: ./lib/operations/resolve-source.js
+var resolve_source = __nccwpck_require__(1726);
+// EXTERNAL MODULE: ./lib/operations/resolve-target.js
+var resolve_target = __nccwpck_require__(6130);
+// EXTERNAL MODULE: ./lib/model/job-steps.js
+var job_steps = __nccwpck_require__(1588);
 // EXTERNAL MODULE: ./lib/model/run-status.js
 var run_status = __nccwpck_require__(703);
-;// CONCATENATED MODULE: ./lib/operations/status-state.js
-
-function stateInMain({ status, jobStatus }) {
-    if (status !== 'auto')
-        return status;
-    return jobStatus === 'failure' || jobStatus === 'cancelled' ? jobStatus : 'in_progress';
-}
-function stateInPost({ jobStatus }) {
-    return (0,run_status/* isRunStatus */.Y$)(jobStatus) ? jobStatus : 'success';
-}
-function isFailure(status) {
-    return status === 'failure' || status === 'timed_out';
-}
-
-;// CONCATENATED MODULE: ./lib/operations/add-mentions.js
+;// CONCATENATED MODULE: ./lib/operations/status/convergence.js
 
 
-
-
-async function mentionsOf(around) {
-    const { inputs, files, workflow, target, warn } = around;
-    if (inputs.mentions.length === 0 || !isWanted(around))
-        return [];
-    const users = await readUserMap(inputs.userMap, files, warn);
-    const mentions = resolveMentions(inputs.mentions, users, workflow.run.actor.login, warn);
-    return target.kind === 'webhook' ? mentions.map(mention => forCustomBot(mention, warn)) : mentions;
-}
-function isWanted({ inputs, state }) {
-    const isStatusCard = inputs.card === 'status';
-    const rule = inputs.mentionOn ?? (isStatusCard ? 'failure' : 'always');
-    if (rule !== 'failure')
-        return rule === 'always';
-    return isFailure(isStatusCard ? state : inputs.jobStatus);
-}
-function forCustomBot(mention, warn) {
-    if (mention.kind !== 'email' && mention.kind !== 'union_id')
-        return mention;
-    warn('A custom bot mentions people by open_id or user_id only; others are shown as text.');
-    return { kind: 'text', text: nameOf(mention) };
-}
-function isLive(mentions) {
-    return mentions.some(mention => mention.kind !== 'text');
-}
-function addMentions(own, mentions) {
-    if (own.msgType === 'text') {
-        const text = `${(0,json/* stringAt */.bX)(own.content, 'text') ?? ''}\n${mentionTags(mentions)}`;
-        return { msgType: 'text', content: { ...own.content, text } };
+const CONVERGENCE = {
+    totalMs: 20_000,
+    freshnessMs: 6_000,
+    skewMs: 1_500,
+    pollMs: 1_000
+};
+function looksAgain(facts, watch, now) {
+    const { list, own } = facts;
+    if (facts.isSettled || list === undefined || own === undefined || own.steps.length === 0) {
+        return false;
     }
-    const content = {};
-    for (const [language, post] of Object.entries(own.content)) {
-        content[language] = (0,json/* isJsonObject */.OW)(post)
-            ? { ...post, content: [...(0,json/* arrayAt */.RD)(post, 'content'), mentionNodes(mentions)] }
-            : post;
-    }
-    return { msgType: own.msgType, content };
+    const elapsed = now - watch.startedAt;
+    if (elapsed + CONVERGENCE.pollMs > CONVERGENCE.totalMs)
+        return false;
+    if (watch.freshSince === undefined)
+        return elapsed < CONVERGENCE.freshnessMs;
+    return now - watch.freshSince < CONVERGENCE.skewMs;
 }
-
-;// CONCATENATED MODULE: ./lib/operations/card-updates.js
-
-
-function makeUpdatable(card, input, options) {
-    if (isTemplate(card))
-        return card;
-    const config = card['config'];
-    if (config !== undefined && !(0,json/* isJsonObject */.OW)(config))
-        throw new input_error/* InputError */.d(input, '`config` of the card must be an object.');
-    const asked = (0,json/* objectAt */.lJ)(card, 'config')?.['update_multi'];
-    if (asked === undefined || asked === true)
-        return { ...card, config: { ...config, update_multi: true } };
-    if (asked !== false)
-        throw new input_error/* InputError */.d(input, '`config.update_multi` of the card must be true.');
-    if (card['schema'] === '2.0') {
-        throw new input_error/* InputError */.d(input, '`config.update_multi` of a card JSON 2.0 must be true; Feishu refuses false. Leave it out.');
-    }
-    if (options.isUpdate) {
-        throw new input_error/* InputError */.d(input, '`config.update_multi` is false, and Feishu updates only cards that say true. Leave it out.');
-    }
-    options.warn('The card says `config.update_multi: false`, so it can never be updated. Leave it out to keep that possible.');
-    return card;
+function watched(watch, { own }, now) {
+    if (watch.freshSince !== undefined || own === undefined)
+        return watch;
+    const showsOwnEnd = (0,run_status/* isFinal */.dR)(own.status) || (0,job_steps/* statusBySteps */.Nk)(own.steps) !== undefined;
+    return showsOwnEnd ? { ...watch, freshSince: now } : watch;
 }
-function isTemplate(content) {
-    return ((content['type'] === 'template' || content['type'] === 'card') && (0,json/* isJsonObject */.OW)(content['data']));
-}
-
-;// CONCATENATED MODULE: ./lib/operations/foreign-mentions.js
-
-const PERSON_TAG = /<\s*(?:at|person)\b[^<>]{0,300}>/gi;
-const ZERO_WIDTH_SPACE = '\u200b';
-function takeForeignMentionsApart(value, event, warn) {
-    const tags = new Set(stringsOf(value).flatMap(text => text.match(PERSON_TAG) ?? []));
-    if (tags.size === 0)
-        return value;
-    const payload = stringsOf(event).filter(text => text.includes('<'));
-    const foreign = [...tags].filter(tag => payload.some(text => text.includes(tag)));
-    if (foreign.length === 0)
-        return value;
-    warn(`The message holds a mention that comes from the event (${foreign.length === 1 ? 'one' : foreign.length} in all); it is shown as text. Put untrusted values in with \`templated: true\` and \`{{ event.… }}\`.`);
-    return mapStrings(value, text => foreign.reduce((result, tag) => result.replaceAll(tag, takeApart(tag)), text));
-}
-function takeApart(tag) {
-    return tag.replace('<', `<${ZERO_WIDTH_SPACE}`);
-}
-function stringsOf(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (Array.isArray(value))
-        return value.flatMap(stringsOf);
-    return (0,json/* isJsonObject */.OW)(value) ? Object.values(value).flatMap(item => stringsOf(item ?? null)) : [];
-}
-function mapStrings(value, transform) {
-    if (typeof value === 'string')
-        return transform(value);
-    if (Array.isArray(value))
-        return value.map(item => mapStrings(item, transform));
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item ?? null, transform)]));
-}
-
-;// CONCATENATED MODULE: ./lib/operations/render-templates.js
-
-
-function templatesOf(around) {
-    const { inputs, warn } = around;
-    const isOn = inputs.templated ?? false;
-    return {
-        text: (input, text, sink) => isOn && text.includes('{{') ? renderText(input, text, sink, around) : Promise.resolve(text),
-        document: (source, msgType) => (inputs.templated ?? !source.isInline)
-            ? renderSource(source, msgType, around)
-            : Promise.resolve(source.value),
-        async variables(input, variables) {
-            if (!isOn)
-                return variables;
-            const { renderDocument } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
-            const rendered = await orInputError(input, async () => renderDocument(variables, await scopeOf(around), {
-                name: 'the value',
-                sinkAt: () => 'unknown'
-            }));
-            for (const { message } of rendered.warnings)
-                warn(message);
-            return rendered.value;
-        }
-    };
-}
-async function renderText(input, text, sink, around) {
-    const { renderTemplate } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 9791));
-    const rendered = await orInputError(input, async () => renderTemplate(text, await scopeOf(around), sink, { name: 'the value' }));
-    for (const { message } of rendered.warnings)
-        around.warn(message);
-    return rendered.value;
-}
-async function renderSource(source, msgType, around) {
-    const { input, name, value, locate } = source;
-    const { renderDocument } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
-    const sinkAt = await sinksOf(msgType, value);
-    const rendered = await orInputError(input, async () => renderDocument(value, await scopeOf(around), { name, sinkAt, locate }));
-    for (const { message } of rendered.warnings)
-        around.warn(message);
-    return rendered.value;
-}
-async function sinksOf(msgType, value) {
-    const { cardSinks, postSinks, textSinks } = await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
-    if (msgType === 'interactive')
-        return cardSinks(value);
-    if (msgType === 'post')
-        return postSinks(value);
-    return msgType === 'text' ? textSinks : () => 'exact';
-}
-async function scopeOf({ inputs, workflow, now }) {
-    const { templateScope } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 5567));
-    const status = (0,run_status/* isRunStatus */.Y$)(inputs.jobStatus) ? inputs.jobStatus : 'in_progress';
-    return templateScope({
-        vars: inputs.variables ?? {},
-        github: workflow.github,
-        event: workflow.event,
-        run: workflow.run,
-        runStatus: workflow.conclusion ?? 'in_progress',
-        jobs: [],
-        job: { name: workflow.jobId, status },
-        now
-    });
-}
-async function orInputError(input, render) {
-    const { TemplateError } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 8087));
-    try {
-        return await render();
-    }
-    catch (error) {
-        if (error instanceof TemplateError)
-            throw new input_error/* InputError */.d(input, error.message);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/operations/compose-message.js
-
-
-
-
-
-
-
-
-
-async function composeMessage(source, around) {
-    const templates = templatesOf(around);
-    switch (source.kind) {
-        case 'text':
-            return composeText(source.text, around, templates);
-        case 'built_in':
-            return composeBuiltIn(around, templates);
-        case 'template':
-            requireMsgType(around.inputs, 'template_id', 'interactive');
-            return { input: 'template_id', ...(await templateCard(around.inputs, templates)) };
-        case 'card':
-        case 'content':
-            return composeWritten(source, around, templates);
-        default:
-            return (0,assert_never/* assertNever */.x)(source);
-    }
-}
-async function composeText(text, around, templates) {
-    const { inputs, workflow, warn } = around;
-    const msgType = inputs.msgType ?? 'text';
-    if (msgType !== 'text' && msgType !== 'post') {
-        throw new input_error/* InputError */.d(['text', 'msg_type'], `a text is sent as text or post, not as ${msgType}. Use \`content\` for other types.`);
-    }
-    const own = takeForeignMentionsApart(text, workflow.event, warn);
-    if (msgType === 'text') {
-        const content = { text: await templates.text('text', own, 'message_text') };
-        return withMentions('text', { msgType, content }, around);
-    }
-    const paragraph = await templates.text('text', own, 'exact');
-    const title = await templates.text('title', inputs.title, 'exact');
-    return withMentions('text', { msgType, content: onePostParagraph(paragraph, title) }, around);
-}
-function onePostParagraph(text, title) {
-    return { zh_cn: { ...(title === '' ? {} : { title }), content: [[{ tag: 'text', text }]] } };
-}
-async function templateCard(inputs, templates) {
-    const { templateId, templateVersionName, templateVariable } = inputs;
-    const variables = templateVariable && (await templates.variables('template_variable', templateVariable));
-    const data = {
-        template_id: templateId,
-        ...(templateVersionName === '' ? {} : { template_version_name: templateVersionName }),
-        ...(variables === undefined ? {} : { template_variable: variables })
-    };
-    return { msgType: 'interactive', content: { type: 'template', data } };
-}
-async function composeBuiltIn(around, templates) {
-    requireMsgType(around.inputs, 'card', 'interactive');
-    const { composeStatusCard } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 8464));
-    const title = await templates.text('title', around.inputs.title, 'exact');
-    const inputs = { ...around.inputs, title };
-    const mentions = await mentionsOf(around);
-    const compose = (people) => ({
-        msgType: 'interactive',
-        content: composeStatusCard({ ...around, inputs }, people)
-    });
-    const message = { input: 'card', ...compose(mentions) };
-    return isLive(mentions) ? { ...message, withoutMentions: compose(asNames(mentions)) } : message;
-}
-async function composeWritten(source, around, templates) {
-    const { input } = source;
-    const { inputs, workflow, warn } = around;
-    const value = source.isInline
-        ? takeForeignMentionsApart(source.value, workflow.event, warn)
-        : source.value;
-    const msgType = source.kind === 'card'
-        ? requireMsgType(inputs, input, 'interactive')
-        : contentType(input, value, inputs);
-    const rendered = await templates.document({ ...source, value }, msgType);
-    const { content } = forSingleMessage({
-        msgType,
-        content: contentObject(input, rendered, msgType)
-    });
-    if (msgType !== 'interactive')
-        return withMentions(input, { msgType, content }, around);
-    const isUpdate = around.target.kind === 'update';
-    return { input, msgType, content: makeUpdatable(content, input, { isUpdate, warn }) };
-}
-function requireMsgType({ msgType }, input, expected) {
-    if (msgType === undefined || msgType === expected)
-        return expected;
-    throw new input_error/* InputError */.d([input, 'msg_type'], `this source makes a message of type ${expected}, not ${msgType}. Leave msg_type out.`);
-}
-function contentType(input, value, { msgType }) {
-    if (msgType !== undefined)
-        return msgType;
-    if (typeof value === 'string')
-        return 'text';
-    if ((0,json/* isJsonObject */.OW)(value) && looksLikeCard(value))
-        return 'interactive';
-    throw new input_error/* InputError */.d([input, 'msg_type'], 'msg_type is needed, because the content does not tell it. Write `msg_type: post`, say.');
-}
-const CARD_KEYS = ['schema', 'elements', 'i18n_elements', 'header', 'body', 'config', 'card_link'];
-function looksLikeCard(value) {
-    return isTemplate(value) || CARD_KEYS.some(key => Object.hasOwn(value, key));
-}
-function contentObject(input, value, msgType) {
-    if ((0,json/* isJsonObject */.OW)(value))
-        return value;
-    if (typeof value === 'string' && msgType === 'text')
-        return { text: value };
-    throw new input_error/* InputError */.d(input, `must be the content object of a message of type ${msgType}, as JSON or YAML.`);
-}
-async function withMentions(input, own, around) {
-    if (own.msgType !== 'text' && own.msgType !== 'post')
-        return { input, ...own };
-    const mentions = await mentionsOf(around);
-    if (mentions.length === 0)
-        return { input, ...own };
-    const message = { input, ...addMentions(own, mentions) };
-    return isLive(mentions)
-        ? { ...message, withoutMentions: addMentions(own, asNames(mentions)) }
-        : message;
-}
-
-// EXTERNAL MODULE: ./lib/feishu/errors.js
-var errors = __nccwpck_require__(9903);
-// EXTERNAL MODULE: ./lib/http/errors.js
-var http_errors = __nccwpck_require__(9729);
-;// CONCATENATED MODULE: ./lib/operations/failure.js
-
-
-
-async function toFailure(error) {
-    if (error instanceof errors/* FeishuError */.X)
-        return refused(error.refusal);
-    if (error instanceof input_error/* InputError */.d)
-        return failure('INPUT', error.message);
-    if (error instanceof http_errors/* TransportError */.w)
-        return transportFailure(error);
-    if (error instanceof errors/* UnreadableAnswerError */.m)
-        return unreadable(error);
-    if (error instanceof Error && error.name === 'TimeoutError') {
-        return failure('TIMEOUT', 'the time for this step was used up before Feishu answered', TRY_AGAIN);
-    }
-    return failure('NETWORK', error instanceof Error ? error.message : String(error));
-}
-const TRY_AGAIN = [
-    'What to do: check that Feishu can be reached from this runner (proxy, firewall), then run the job again.',
-    '处理建议：请检查运行器能否访问飞书（代理、防火墙），然后重新运行作业。'
-];
-function failure(code, msg, explanation = []) {
-    return { code, msg, logId: '', explanation };
-}
-function transportFailure(error) {
-    return failure(error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK', error.message, TRY_AGAIN);
-}
-function unreadable(error) {
-    return failure('NETWORK', `what answered is not Feishu: ${error.message}`, [
-        'What to do: check `domain` and any proxy or gateway between this runner and Feishu.',
-        '处理建议：请检查 `domain` 以及运行器与飞书之间的代理或网关。'
+function fingerprint({ status, jobs, isSettled, jobsToCome }) {
+    return JSON.stringify([
+        status,
+        isSettled,
+        jobsToCome,
+        jobs.map(job => [job.id, job.status, job.failedStep])
     ]);
 }
-async function refused({ api, code, msg, logId, troubleshooter, details }) {
-    const { explainError } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617));
-    const known = explainError(api, code, msg);
-    const sub = known?.subCode;
-    const remedy = sub?.remedy ?? known?.remedy;
-    const lines = [
-        known && `Meaning: ${known.meaning.en_us}`,
-        known && `含义：${known.meaning.zh_cn}`,
-        sub &&
-            `Card sub-code ${sub.code}: ${sub.meaning.en_us}${sub.path === undefined ? '' : ` (at ${sub.path})`}`,
-        sub && `卡片子错误码 ${sub.code}：${sub.meaning.zh_cn}`,
-        remedy && `What to do: ${remedy.en_us}`,
-        remedy && `处理建议：${remedy.zh_cn}`,
-        details.length > 0 && `Named by Feishu: ${details.join(', ')}`,
-        logId && `log_id: ${logId}`,
-        troubleshooter && `Troubleshooter: ${troubleshooter}`
-    ];
-    return {
-        code,
-        msg,
-        logId: logId ?? '',
-        explanation: lines.filter((line) => typeof line === 'string' && line !== '')
-    };
-}
 
-;// CONCATENATED MODULE: ./lib/operations/redact.js
-const KINDS = [
-    [/^oc_/, 'chat'],
-    [/^ou_/, 'open_id'],
-    [/^on_/, 'union_id'],
-    [/^om_/, 'message'],
-    [/^bm[-_]/, 'batch'],
-    [/^od-/, 'department'],
-    [/@/, 'email']
-];
-function redactedId(id) {
-    const kind = KINDS.find(([shape]) => shape.test(id))?.[1] ?? 'user_id';
-    return `${kind} …${id.slice(-4)}`;
-}
-function redactor(inputs) {
-    const mapped = typeof inputs.userMap === 'object' ? Object.values(inputs.userMap) : [];
-    const ids = [
-        ...inputs.receiveIds,
-        ...Object.values(inputs.batchTargets).flat(),
-        ...inputs.mentions,
-        ...mapped
-    ]
-        .filter(id => typeof id === 'string')
-        .map(id => id.replace(/^user_id:/, ''))
-        .filter(id => id.length > 4 && id !== 'author')
-        .sort((a, b) => b.length - a.length);
-    return text => ids.reduce((result, id) => result.replaceAll(id, redactedId(id)), text.replace(ID_ANYWHERE, redactedId));
-}
-const ID_ANYWHERE = /\b(?:oc|ou|on)_[A-Za-z0-9_-]{8,}/g;
-
-;// CONCATENATED MODULE: ./lib/operations/deliver.js
+// EXTERNAL MODULE: ./lib/operations/status/failure-reply.js
+var failure_reply = __nccwpck_require__(4790);
+// EXTERNAL MODULE: ./lib/operations/status/own-state.js
+var own_state = __nccwpck_require__(7469);
+// EXTERNAL MODULE: ./lib/operations/status/send-when.js
+var send_when = __nccwpck_require__(1868);
+// EXTERNAL MODULE: ./lib/operations/status/status-facts.js + 4 modules
+var status_facts = __nccwpck_require__(6476);
+// EXTERNAL MODULE: ./lib/operations/status/status-uuids.js
+var status_uuids = __nccwpck_require__(8878);
+;// CONCATENATED MODULE: ./lib/operations/status/finalize.js
 
 
 
 
-
-
-
-
-
-const NO_LONGER_UPDATABLE = {
-    patch: [230011, 230110, 230031],
-    edit: [230011, 230110, 230072, 230075]
-};
-async function deliver(target, message, options) {
-    switch (target.kind) {
-        case 'send':
-            return Promise.all(target.recipients.map(recipient => deliverTo(recipient, message, options)));
-        case 'reply':
-            return [await reply(target, message, options)];
-        case 'update':
-            return Promise.all(target.items.map(item => update(item, message, options)));
-        case 'batch':
-            return batch(target, message, options);
-        case 'webhook':
-            return Promise.all(target.bots.map((bot, index) => post(bot, `webhook ${index + 1}`, message, options)));
-        case 'none':
-            return [];
-        default:
-            return (0,assert_never/* assertNever */.x)(target);
-    }
-}
-function deliverTo(recipient, message, options) {
-    const label = `send to ${redactedId(recipient.id)}`;
-    return attempt({ operation: 'send', label, receiveId: recipient.id }, () => sendNew(recipient, message, '', options));
-}
-async function sendNew(recipient, message, replaces, options) {
-    const uuid = options.uuidFor({ purpose: 'send', recipient: recipient.id, replaces });
-    return withMentionFallback(message, options, async (content) => sent(await sendMessage(options.client, recipient, toWire(content), uuid), content, options));
-}
-function reply(target, message, options) {
-    const { messageId, inThread } = target;
-    const uuid = options.uuidFor({ purpose: 'reply', recipient: '', replaces: messageId });
-    return attempt({ operation: 'reply', label: `reply to ${redactedId(messageId)}`, targetId: messageId }, () => withMentionFallback(message, options, async (content) => sent(await replyToMessage(options.client, messageId, toWire(content), { inThread, uuid }), content, options)));
-}
-function update(item, message, options) {
-    const { messageId, recipient } = item;
-    const receiver = recipient === undefined ? {} : { receiveId: recipient.id };
-    if (messageId === '') {
-        if (recipient !== undefined)
-            return deliverTo(recipient, message, options);
-        return Promise.resolve({
-            operation: 'update',
-            label: 'update of a message that was never sent',
-            outcome: { kind: 'nothing' }
-        });
-    }
-    return attempt({
-        operation: 'update',
-        label: `update ${redactedId(messageId)}`,
-        targetId: messageId,
-        ...receiver
-    }, async () => {
-        try {
-            return await withMentionFallback(message, options, content => change(messageId, content, options));
-        }
-        catch (error) {
-            if (recipient === undefined || !isBeyondUpdate(error))
-                throw error;
-            return sendNew(recipient, message, messageId, options);
-        }
-    });
-}
-async function change(messageId, content, { client, updateSignal }) {
-    const wire = toWire(content);
-    if (content.msgType === 'interactive') {
-        await patchCard(client, messageId, wire.content, updateSignal);
-        return { kind: 'updated', message: { messageId }, content };
-    }
-    const edited = await editMessage(client, messageId, wire);
-    return { kind: 'updated', message: { ...edited, messageId }, content };
-}
-async function batch(target, message, options) {
-    const calls = cutIntoCalls(target.targets);
-    const { msgType, content } = forManyMessages(message);
-    if (!isBatchMsgType(msgType))
-        throw new input_error/* InputError */.d(message.input, `a batch takes no message of type ${msgType}.`);
-    const body = batchBody(msgType, content);
-    return Promise.all(calls.map((ids, index) => attempt({ operation: 'batch', label: `batch ${index + 1} of ${calls.length}` }, async () => ({
-        kind: 'batch',
-        batch: await sendBatch(options.client, ids, body)
-    }))));
-}
-function post(bot, name, message, options) {
-    return attempt({ operation: 'webhook', label: `post to ${name}` }, () => withMentionFallback(message, options, async (content) => {
-        const { msgType, content: body } = forManyMessages(content);
-        if (!isBatchMsgType(msgType))
-            throw new input_error/* InputError */.d(message.input, `a custom bot takes no message of type ${msgType}.`);
-        await postToCustomBot(options.client, bot, customBotBody(msgType, body), options.now);
-        return { kind: 'sent', message: {}, content };
-    }));
-}
-async function attempt(about, act) {
-    try {
-        return { ...about, outcome: await act() };
-    }
-    catch (error) {
-        return { ...about, outcome: { kind: 'failed', failure: await toFailure(error) } };
-    }
-}
-function sent(message, content, { warn }) {
-    if (message.messageId === undefined) {
-        warn('Feishu took the message but did not say its message_id (it may have been a repeat), so the output is empty.');
-    }
-    return { kind: 'sent', message, content };
-}
-async function withMentionFallback(message, { warn }, act) {
-    const { withoutMentions } = message;
-    try {
-        return await act(message);
-    }
-    catch (error) {
-        if (withoutMentions === undefined || !isMentionRefusal(error))
-            throw error;
-        warn(`Feishu refused a mention (${error.refusal.code}); the message goes out with the name as text. Check \`mentions\` and \`user_map\`.`);
-        return act(withoutMentions);
-    }
-}
-const MENTION_REFUSAL = /ErrCode:\s*100290\b|at[ _-]?all|@ ?all|@所有人/i;
-function isMentionRefusal(error) {
-    if (!(error instanceof errors/* FeishuError */.X))
-        return false;
-    const { code, msg } = error.refusal;
-    return code === 100290 || code === 11235 || code === 230018 || MENTION_REFUSAL.test(msg);
-}
-function isBeyondUpdate(error) {
-    if (!(error instanceof errors/* FeishuError */.X))
-        return false;
-    const { api, code } = error.refusal;
-    return (api === 'patch' || api === 'edit') && NO_LONGER_UPDATABLE[api].includes(code);
-}
-function toWire({ msgType, content }) {
-    return { msgType, content: JSON.stringify(content) };
-}
-
-;// CONCATENATED MODULE: ./lib/operations/resolve-source.js
-
-
-
-
-const BUILT_IN_CARDS = ['status'];
-const SOURCE_INPUTS = [
-    'text',
-    'content',
-    'content_file',
-    'card',
-    'card_file',
-    'template_id'
-];
-function isBuiltIn(card) {
-    return BUILT_IN_CARDS.includes(card);
-}
-async function resolveSource(inputs, files) {
-    switch (theOneSource(inputs)) {
-        case 'text':
-            return { kind: 'text', text: inputs.text };
-        case 'template_id':
-            return { kind: 'template' };
-        case 'content':
-            return readInline('content', 'content', inputs.content);
-        case 'content_file':
-            return readFile('content', 'content_file', inputs.contentFile, files);
-        case 'card_file':
-            return requireCard(await readFile('card', 'card_file', inputs.cardFile, files));
-        case 'card':
-            if (isBuiltIn(inputs.card))
-                return { kind: 'built_in', card: inputs.card };
-            return requireCard(await readInline('card', 'card', inputs.card));
-    }
-}
-function theOneSource(inputs) {
-    const values = {
-        text: inputs.text,
-        content: inputs.content,
-        content_file: inputs.contentFile,
-        card: inputs.card,
-        card_file: inputs.cardFile,
-        template_id: inputs.templateId
-    };
-    const [first, ...others] = SOURCE_INPUTS.filter(name => values[name] !== '');
-    if (first === undefined) {
-        throw new input_error/* InputError */.d(SOURCE_INPUTS, `all are empty, so there is nothing to send. Give ${(0,input_error/* listNames */.Z)(SOURCE_INPUTS, 'or')}.`);
-    }
-    if (others.length > 0) {
-        throw new input_error/* InputError */.d([first, ...others], 'each is a whole message. Give one of them.');
-    }
-    return first;
-}
-function readInline(kind, input, text) {
-    return parse({ kind, input, name: 'the value', isInline: true }, text);
-}
-async function readFile(kind, input, path, files) {
-    if (!/\.(json|ya?ml)$/i.test(path)) {
-        throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} must end in .json, .yml or .yaml.`);
-    }
-    const file = await files.readText(input, path);
-    return parse({ kind, input, name: file.path, isInline: false }, file.text);
-}
-async function parse(source, text) {
-    try {
-        return { ...source, ...(await parseStructured(text, { name: source.name })) };
-    }
-    catch (error) {
-        if (error instanceof structured_error/* StructuredError */.m)
-            throw new input_error/* InputError */.d(source.input, error.message);
-        throw error;
-    }
-}
-function requireCard(source) {
-    const { input, value } = source;
-    if ((0,json/* isJsonObject */.OW)(value))
-        return source;
-    const problem = typeof value === 'string'
-        ? `${JSON.stringify(value.slice(0, 60))} is no built-in card`
-        : 'is no card object';
-    throw new input_error/* InputError */.d(input, `${problem}. Write ${(0,input_error/* listNames */.Z)(BUILT_IN_CARDS, 'or')}, or a card object as JSON or YAML.`);
-}
-
-;// CONCATENATED MODULE: ./lib/feishu/receive-id.js
-const RECEIVE_ID_TYPES = ['chat_id', 'open_id', 'union_id', 'user_id', 'email'];
-function receiveIdType(id) {
-    if (id.startsWith('oc_'))
-        return 'chat_id';
-    if (id.startsWith('ou_'))
-        return 'open_id';
-    if (id.startsWith('on_'))
-        return 'union_id';
-    if (id.includes('@'))
-        return 'email';
-    return 'user_id';
-}
-function fitsType(id, type) {
-    return type === 'user_id' || receiveIdType(id) === type;
-}
-
-;// CONCATENATED MODULE: ./lib/operations/resolve-target.js
-
-
-
-const TARGET_INPUTS = [
-    'receive_id',
-    'reply_to',
-    'update_message_id',
-    ...BATCH_LISTS,
-    'webhook_url'
-];
-function resolveTarget(inputs) {
-    const recipients = readRecipients(inputs);
-    const updates = readMessageIds('update_message_id', inputs.updateMessageIds);
-    const hasUpdate = updates.some(id => id !== '');
-    const groups = [
-        { names: ['receive_id'], given: recipients.length > 0 && !hasUpdate },
-        { names: ['reply_to'], given: inputs.replyTo !== '' },
-        {
-            names: hasUpdate && recipients.length > 0
-                ? ['update_message_id', 'receive_id']
-                : ['update_message_id'],
-            given: hasUpdate
-        },
-        {
-            names: BATCH_LISTS.filter(list => inputs.batchTargets[list].length > 0),
-            given: hasBatch(inputs.batchTargets)
-        },
-        { names: ['webhook_url'], given: inputs.customBots.length > 0 }
-    ].filter(group => group.given);
-    if (groups.length > 1) {
-        throw new input_error/* InputError */.d(groups.flatMap(group => group.names), 'name more than one target. Give one of them; only `update_message_id` may stand with `receive_id`. A custom bot (`webhook_url`) can only post: to reply or update, use an app.');
-    }
-    if (inputs.replyTo !== '') {
-        return {
-            kind: 'reply',
-            messageId: readMessageId('reply_to', inputs.replyTo),
-            inThread: inputs.replyInThread
-        };
-    }
-    if (hasBatch(inputs.batchTargets))
-        return { kind: 'batch', targets: readBatchTargets(inputs.batchTargets) };
-    if (inputs.customBots.length > 0)
-        return { kind: 'webhook', bots: inputs.customBots };
-    if (recipients.length > 0 && updates.length > 0)
-        return { kind: 'update', items: pairUp(updates, recipients) };
-    if (recipients.length > 0)
-        return { kind: 'send', recipients };
-    if (hasUpdate)
-        return { kind: 'update', items: updates.map(messageId => ({ messageId })) };
-    return { kind: 'none' };
-}
-function callsOf(target) {
-    switch (target.kind) {
-        case 'send':
-            return target.recipients.length;
-        case 'update':
-            return target.items.length;
-        case 'batch':
-            return cutIntoCalls(target.targets).length;
-        case 'webhook':
-            return target.bots.length;
-        case 'reply':
-            return 1;
-        case 'none':
-            return 0;
-    }
-}
-function missingTarget() {
-    return new InputError(TARGET_INPUTS, `all are empty, so there is nobody to send to. Give ${listNames(['receive_id', 'reply_to', 'update_message_id'], 'or')}, a batch list, \`webhook_url\`, or \`dry_run: true\`. An expression such as \${{ needs.first.outputs.message_id }} reads as empty when that output does not exist.`);
-}
-function readRecipients({ receiveIds, receiveIdType: type }) {
-    const unique = [...new Set(receiveIds)];
-    return unique.map(id => {
-        checkId('receive_id', id);
-        if (type !== 'auto' && !fitsType(id, type)) {
-            throw new input_error/* InputError */.d(['receive_id', 'receive_id_type'], `${JSON.stringify(id)} has the shape of a ${receiveIdType(id)}, not of a ${type}. Leave receive_id_type at auto, or correct one of them.`);
-        }
-        return { id, type: type === 'auto' ? receiveIdType(id) : type };
-    });
-}
-function readMessageIds(input, ids) {
-    return ids.map(id => (id === '' ? '' : readMessageId(input, id)));
-}
-function readMessageId(input, id) {
-    checkId(input, id);
-    if (/^bm[-_]/.test(id)) {
-        throw new input_error/* InputError */.d(input, `${JSON.stringify(id)} is the id of a batch; its messages can neither be updated nor replied to.`);
-    }
-    if (!id.startsWith('om_')) {
-        throw new input_error/* InputError */.d(input, `${JSON.stringify(id)} is no message_id: those begin with om_. Use the output message_id of an earlier step.`);
-    }
-    return id;
-}
-function readBatchTargets(targets) {
-    for (const list of BATCH_LISTS)
-        targets[list].forEach(id => checkBatchId(list, id));
-    return {
-        department_ids: [...new Set(targets.department_ids)],
-        open_ids: [...new Set(targets.open_ids)],
-        user_ids: [...new Set(targets.user_ids)],
-        union_ids: [...new Set(targets.union_ids)]
-    };
-}
-function checkBatchId(list, id) {
-    checkId(list, id);
-    const prefix = list === 'open_ids' ? 'ou_' : list === 'union_ids' ? 'on_' : '';
-    if (!id.startsWith(prefix)) {
-        throw new input_error/* InputError */.d(list, `${JSON.stringify(id)} does not begin with ${prefix}. Other kinds of id have lists of their own.`);
-    }
-    if (list === 'department_ids' && id === '0') {
-        throw new input_error/* InputError */.d(list, '"0" is the whole company; Feishu does not take it. Name departments.');
-    }
-}
-function checkId(input, id) {
-    if (/[\s\u0000-\u001f\u007f"'<>{}[\]]/.test(id)) {
-        throw new input_error/* InputError */.d(input, `${JSON.stringify(id)} is not an id. Write one id a line, or separate them with commas.`);
-    }
-}
-function pairUp(updates, recipients) {
-    if (updates.length !== recipients.length) {
-        throw new input_error/* InputError */.d(['update_message_id', 'receive_id'], `pair up one to one, but there are ${updates.length} and ${recipients.length}. Give \`message_ids\` of the step that sent to the same receive_id.`);
-    }
-    return recipients.map((recipient, index) => ({ messageId: updates[index] ?? '', recipient }));
-}
-function hasBatch(targets) {
-    return BATCH_LISTS.some(list => targets[list].length > 0);
-}
-
-;// CONCATENATED MODULE: ./lib/operations/uuids.js
-
-function userUuids(uuid, recipients) {
-    return ({ recipient }) => (recipients > 1 ? deriveUuid(uuid, recipient) : uuid);
-}
-function randomUuids(seed) {
-    return ({ purpose, recipient, replaces }) => deriveUuid(seed, purpose, recipient, replaces);
-}
-function statusCardUuids(scope) {
-    return ({ purpose, recipient, replaces }) => idempotency_deriveUuid(...scope, purpose, replaces, recipient);
-}
-
-;// CONCATENATED MODULE: ./lib/operations/finalize.js
 
 
 
@@ -1701,40 +352,74 @@ function parseFinalizeState(saved) {
         return undefined;
     return {
         messageIds: value['messageIds'].filter(id => typeof id === 'string'),
-        deferred: value['deferred'] === true
+        isDeferred: value['isDeferred'] === true,
+        step: (0,json/* stringAt */.bX)(value, 'step') ?? ''
     };
 }
-async function finalize(surface, saved) {
-    const { inputs, workflow, files, clock, log } = surface;
-    const warn = (text) => log.warning(text);
-    const source = await resolveSource(inputs, files);
-    const state = stateInPost(inputs);
-    const target = saved.deferred
-        ? resolveTarget(inputs)
-        : { kind: 'update', items: saved.messageIds.map(messageId => ({ messageId })) };
-    const message = await composeMessage(source, {
-        inputs,
-        workflow,
-        files,
-        state,
-        now: clock.now(),
-        target,
-        limits: cardLimits(target),
-        warn
-    });
-    checkMessage(target, message, warn);
-    const deliveries = await deliver(target, message, {
-        client: await surface.openClient(callsOf(target)),
-        uuidFor: statusCardUuids([
-            workflow.run.id,
-            String(workflow.run.attempt),
-            'final',
-            inputs.checkRunId || workflow.jobId
-        ]),
-        now: () => clock.now(),
-        warn
-    });
+async function finalizeStatus(surface, saved) {
+    const { inputs, files, log } = surface;
+    const source = await (0,resolve_source/* resolveSource */.ev)(inputs, files);
+    const target = await finalTarget(surface, saved);
+    if (target === undefined) {
+        return { deliveries: [], skipped: 'a later step of this job has the last word on the card' };
+    }
+    const client = await surface.openClient((0,resolve_target/* callsOf */.p9)(target));
+    client.prepare();
+    const finder = new status_facts/* FactFinder */.V(surface, (0,own_state/* standingInPost */.UZ)(inputs));
+    const options = {
+        client,
+        uuidFor: (0,status_uuids/* statusUuids */.J)(surface, (0,resolve_target/* callsOf */.p9)(target)),
+        now: () => surface.clock.now(),
+        warn: text => log.warning(text)
+    };
+    const facts = await finder.read();
+    const held = (0,send_when/* heldBack */.Z)(inputs, facts);
+    const report = held === undefined
+        ? await bringUpToDate(target, source, facts, finder, surface, options)
+        : { deliveries: [], skipped: held };
+    if (finder.warning !== undefined)
+        log.warning(finder.warning);
+    return report;
+}
+async function finalTarget({ inputs, ledger }, saved) {
+    if (saved.isDeferred)
+        return (0,resolve_target/* resolveTarget */.u1)(inputs);
+    const last = await Promise.all(saved.messageIds.map(id => ledger.lastStep(id)));
+    const items = saved.messageIds
+        .filter((_, index) => (last[index] ?? saved.step) === saved.step)
+        .map(messageId => ({ messageId }));
+    return items.length === 0 ? undefined : { kind: 'update', items };
+}
+async function bringUpToDate(target, source, first, finder, surface, options) {
+    const { clock, runReader } = surface;
+    const now = clock.now();
+    let facts = first;
+    let watch = watched({ startedAt: now }, facts, now);
+    let message = await (0,notify/* prepareMessage */.p)(target, source, surface, facts);
+    let deliveries = await (0,deliver/* deliver */.c)(target, message, options);
+    await (0,failure_reply/* tellFailure */.s)(facts, deliveries, surface, options);
+    while (canUpdate(target, deliveries) &&
+        canAsk(runReader, facts) &&
+        looksAgain(facts, watch, clock.now())) {
+        await clock.sleep(CONVERGENCE.pollMs);
+        const next = await finder.read();
+        watch = watched(watch, next, clock.now());
+        const moved = fingerprint(next) !== fingerprint(facts);
+        facts = next;
+        if (!moved)
+            continue;
+        message = await (0,notify/* prepareMessage */.p)(target, source, surface, facts);
+        deliveries = await (0,deliver/* deliver */.c)(target, message, options);
+        await (0,failure_reply/* tellFailure */.s)(facts, deliveries, surface, options);
+    }
     return { deliveries, content: message };
+}
+function canUpdate(target, deliveries) {
+    return target.kind === 'update' && !deliveries.every(delivery/* isFailed */.I);
+}
+function canAsk(reader, { list }) {
+    const pages = Math.ceil((list?.total ?? 0) / 100);
+    return !reader.isRateLimitLow() && reader.requestsLeft() >= Math.max(1, pages);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/cancellation.js
@@ -1749,20 +434,23 @@ function withDeadline(signal, ms) {
     return AbortSignal.any([signal, AbortSignal.timeout(ms)]);
 }
 
+// EXTERNAL MODULE: ./lib/operations/failure.js
+var failure = __nccwpck_require__(5712);
 ;// CONCATENATED MODULE: ./lib/action/explain.js
+
 
 const EXPLAINED = 5;
 function explainFailures(deliveries) {
-    const failed = deliveries.filter(isFailed);
+    const failed = deliveries.filter(delivery/* isFailed */.I);
     const told = failed.slice(0, EXPLAINED).map(explain);
     const rest = failed.length - told.length;
     return [...told, ...(rest > 0 ? [`${rest} more failed; see the output \`results\`.`] : [])].join('\n\n');
 }
-function explain({ label, outcome }) {
+function explain(delivery) {
+    const { outcome } = delivery;
     if (outcome.kind !== 'failed')
         return '';
-    const { code, msg, explanation } = outcome.failure;
-    return [`Could not ${label}: ${code} ${msg}`, ...explanation.map(line => `  ${line}`)].join('\n');
+    return [(0,failure/* explainBriefly */.d)(delivery), ...outcome.failure.explanation.map(line => `  ${line}`)].join('\n');
 }
 function describe({ label, outcome }) {
     switch (outcome.kind) {
@@ -1779,8 +467,8 @@ function describe({ label, outcome }) {
     }
 }
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1855,7 +543,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -2142,7 +830,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -2233,16 +921,26 @@ function getIDToken(aud) {
 
 function actionLogger(redact) {
     return {
-        info: message => info(redact(message)),
+        info: message => info(withoutCommands(redact(message))),
         notice: message => notice(redact(message)),
         warning: message => warning(redact(message)),
         error: message => error(redact(message)),
         debug: message => debug(redact(message))
     };
 }
+const ZERO_WIDTH_SPACE = '\u200b';
+function withoutCommands(text) {
+    return text
+        .replace(/^(\s*):(?=:)/gm, `$1:${ZERO_WIDTH_SPACE}`)
+        .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`);
+}
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./lib/feishu/batch-messages.js
+var batch_messages = __nccwpck_require__(163);
 ;// CONCATENATED MODULE: ./lib/github/event-payload.js
 
 const MAX_PAYLOAD_LENGTH = 25 * 1024 * 1024;
@@ -2254,19 +952,19 @@ function readEventPayload(path, readFile) {
         text = readFile(path);
     }
     catch (error) {
-        return event_payload_unreadable(`the file cannot be read (${reason(error)})`);
+        return unreadable(`the file cannot be read (${reason(error)})`);
     }
     if (text.length > MAX_PAYLOAD_LENGTH)
-        return event_payload_unreadable('it is larger than 25 MB');
+        return unreadable('it is larger than 25 MB');
     try {
         const event = JSON.parse(text.replace(/^\uFEFF/, ''));
-        return (0,json/* isJsonObject */.OW)(event) ? { event } : event_payload_unreadable('it is not a JSON object');
+        return (0,json/* isJsonObject */.OW)(event) ? { event } : unreadable('it is not a JSON object');
     }
     catch {
-        return event_payload_unreadable('it is not valid JSON');
+        return unreadable('it is not valid JSON');
     }
 }
-function event_payload_unreadable(why) {
+function unreadable(why) {
     return {
         event: {},
         warning: `The event's payload (GITHUB_EVENT_PATH) is left out: ${why}. What the message takes from it stays empty.`
@@ -2367,12 +1065,8 @@ function trimSlash(url) {
     return url.replace(/\/+$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/model/defined.js
-function defined(fields) {
-    const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries);
-}
-
+// EXTERNAL MODULE: ./lib/model/defined.js
+var defined = __nccwpck_require__(9780);
 ;// CONCATENATED MODULE: ./lib/github/commit.js
 
 function toCommit(sha, details, links) {
@@ -2387,77 +1081,12 @@ function toCommit(sha, details, links) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/github/links.js
-function repositoryLinks(serverUrl, repository) {
-    const base = `${serverUrl}/${encodePath(repository)}`;
-    return {
-        run: id => (id === '' ? base : `${base}/actions/runs/${encodeURIComponent(id)}`),
-        commit: sha => `${base}/commit/${encodeURIComponent(sha)}`,
-        branch: name => `${base}/tree/${encodePath(name)}`,
-        tag: name => `${base}/releases/tag/${encodePath(name)}`,
-        pullRequest: number => `${base}/pull/${String(number)}`,
-        compare: (from, to) => `${base}/compare/${encodePath(from)}...${encodePath(to)}`,
-        releases: `${base}/releases`
-    };
-}
-function personUrl(serverUrl, login) {
-    const app = /^(.+)\[bot\]$/.exec(login)?.[1];
-    return app === undefined
-        ? `${serverUrl}/${encodeURIComponent(login)}`
-        : `${serverUrl}/apps/${encodeURIComponent(app)}`;
-}
-function isHttpUrl(url) {
-    return /^https?:\/\//i.test(url);
-}
-function encodePath(path) {
-    return path.split('/').map(encodeSegment).join('/');
-}
-function encodeSegment(segment) {
-    return encodeURIComponent(segment.toWellFormed());
-}
-
-;// CONCATENATED MODULE: ./lib/github/status-words.js
-function toRunStatus(status, conclusion) {
-    switch (status) {
-        case 'completed':
-            return fromConclusion(conclusion);
-        case 'queued':
-        case 'pending':
-        case 'requested':
-            return 'queued';
-        case 'waiting':
-        case 'action_required':
-            return 'action_required';
-        default:
-            return 'in_progress';
-    }
-}
-function fromConclusion(conclusion) {
-    switch (conclusion) {
-        case 'success':
-        case 'failure':
-        case 'cancelled':
-        case 'skipped':
-        case 'timed_out':
-        case 'action_required':
-            return conclusion;
-        case 'startup_failure':
-            return 'failure';
-        case 'stale':
-            return 'cancelled';
-        default:
-            return 'neutral';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/time.js
-function toMilliseconds(time) {
-    if (time === undefined)
-        return undefined;
-    const value = Date.parse(time);
-    return Number.isNaN(value) || value <= 0 ? undefined : value;
-}
-
+// EXTERNAL MODULE: ./lib/github/links.js
+var github_links = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./lib/github/status-words.js
+var status_words = __nccwpck_require__(3373);
+// EXTERNAL MODULE: ./lib/github/time.js
+var time = __nccwpck_require__(9322);
 ;// CONCATENATED MODULE: ./lib/github/triggering-run.js
 
 
@@ -2469,21 +1098,21 @@ function triggeringRun(context) {
     const payload = workflowRunOf(context);
     if (payload === undefined)
         return undefined;
-    const status = toRunStatus((0,json/* stringAt */.bX)(payload, 'status') ?? '', (0,json/* stringAt */.bX)(payload, 'conclusion') ?? '');
+    const status = (0,status_words/* toRunStatus */.t)((0,json/* stringAt */.bX)(payload, 'status') ?? '', (0,json/* stringAt */.bX)(payload, 'conclusion') ?? '');
     const ended = (0,json/* stringAt */.bX)(payload, 'status') === 'completed';
-    const completedAt = ended ? toMilliseconds((0,json/* stringAt */.bX)(payload, 'updated_at')) : undefined;
-    return { run: toTriggeringRun(context, payload), status, ...defined({ completedAt }) };
+    const completedAt = ended ? (0,time/* toMilliseconds */.W)((0,json/* stringAt */.bX)(payload, 'updated_at')) : undefined;
+    return { run: toTriggeringRun(context, payload), status, ...(0,defined/* defined */.s)({ completedAt }) };
 }
 function workflowRunOf({ github, event }) {
     return github.event_name === 'workflow_run' ? (0,json/* objectAt */.lJ)(event, 'workflow_run') : undefined;
 }
 function toTriggeringRun({ github, event }, payload) {
-    const links = repositoryLinks(github.server_url, github.repository);
+    const links = (0,github_links/* repositoryLinks */.Ay)(github.server_url, github.repository);
     const id = String((0,json/* numberAt */.tk)(payload, 'id') ?? '');
     const sha = (0,json/* stringAt */.bX)(payload, 'head_sha') ?? '';
     const commit = sha === '' ? undefined : toCommit(sha, (0,json/* objectAt */.lJ)(payload, 'head_commit'), links);
     const login = (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(payload, 'actor'), 'login') ?? github.actor;
-    const startedAt = toMilliseconds((0,json/* stringAt */.bX)(payload, 'run_started_at'));
+    const startedAt = (0,time/* toMilliseconds */.W)((0,json/* stringAt */.bX)(payload, 'run_started_at'));
     return {
         id,
         number: (0,json/* numberAt */.tk)(payload, 'run_number') ?? 0,
@@ -2494,16 +1123,16 @@ function toTriggeringRun({ github, event }, payload) {
         serverUrl: github.server_url,
         eventName: (0,json/* stringAt */.bX)(payload, 'event') ?? '',
         ref: toRef(payload, github.server_url, github.repository),
-        ...defined({ commit }),
-        actor: { login, url: personUrl(github.server_url, login) },
-        ...defined({ startedAt })
+        ...(0,defined/* defined */.s)({ commit }),
+        actor: { login, url: (0,github_links/* personUrl */.hs)(github.server_url, login) },
+        ...(0,defined/* defined */.s)({ startedAt })
     };
 }
 function toRef(payload, serverUrl, repository) {
     const name = (0,json/* stringAt */.bX)(payload, 'head_branch') ?? '';
     const pullRequest = (0,json/* arrayAt */.RD)(payload, 'pull_requests').find(json/* isJsonObject */.OW);
     const number = (0,json/* numberAt */.tk)(pullRequest, 'number');
-    const links = repositoryLinks(serverUrl, repository);
+    const links = (0,github_links/* repositoryLinks */.Ay)(serverUrl, repository);
     if (number !== undefined && ((0,json/* stringAt */.bX)(payload, 'event') ?? '').startsWith('pull_request')) {
         const title = (0,json/* stringAt */.bX)(payload, 'display_title');
         return {
@@ -2511,7 +1140,7 @@ function toRef(payload, serverUrl, repository) {
             name,
             number,
             url: links.pullRequest(number),
-            ...defined({ title })
+            ...(0,defined/* defined */.s)({ title })
         };
     }
     if (name === '')
@@ -2519,7 +1148,7 @@ function toRef(payload, serverUrl, repository) {
     if ((0,json/* stringAt */.bX)(payload, 'event') === 'release')
         return { kind: 'tag', name, url: links.tag(name) };
     const head = (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(payload, 'head_repository'), 'full_name') ?? repository;
-    return { kind: 'branch', name, url: repositoryLinks(serverUrl, head).branch(name) };
+    return { kind: 'branch', name, url: (0,github_links/* repositoryLinks */.Ay)(serverUrl, head).branch(name) };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/run-of-event.js
@@ -2533,7 +1162,7 @@ function toRun(context) {
 }
 function ownRun(context) {
     const { github } = context;
-    const links = repositoryLinks(github.server_url, github.repository);
+    const links = (0,github_links/* repositoryLinks */.Ay)(github.server_url, github.repository);
     const pullRequest = pullRequestOf(context);
     const commit = commitOf(context, pullRequest, links);
     return {
@@ -2548,8 +1177,8 @@ function ownRun(context) {
         ref: pullRequest === undefined
             ? gitRef(context, links)
             : pullRequestRef(context, pullRequest, links),
-        ...defined({ commit }),
-        actor: { login: github.actor, url: personUrl(github.server_url, github.actor) }
+        ...(0,defined/* defined */.s)({ commit }),
+        actor: { login: github.actor, url: (0,github_links/* personUrl */.hs)(github.server_url, github.actor) }
     };
 }
 function pullRequestOf(context) {
@@ -2564,7 +1193,7 @@ function pullRequestRef(context, pullRequest, links) {
     return {
         kind: 'pull_request',
         name: (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(pullRequest, 'head'), 'ref') ?? (github.head_ref || github.ref_name),
-        ...defined({ number, url, title })
+        ...(0,defined/* defined */.s)({ number, url, title })
     };
 }
 function numberInRef(ref) {
@@ -2604,7 +1233,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./lib/http/clock.js
 
 const systemClock = {
-    now: () => Date.now(),
+    now: () => Math.floor(performance.timeOrigin + performance.now()),
     async sleep(ms, signal) {
         signal?.throwIfAborted();
         try {
@@ -2617,6 +1246,48 @@ const systemClock = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/operations/redact.js
+var operations_redact = __nccwpck_require__(2081);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/action/card-ledger.js
+
+
+
+const FILE = 'feishu-message-cards.json';
+function cardLedger(tempDir) {
+    const path = tempDir === '' ? undefined : (0,external_node_path_.join)(tempDir, FILE);
+    return {
+        async touch(messageIds, step) {
+            if (path === undefined || messageIds.length === 0)
+                return;
+            const known = await read(path);
+            const noted = Object.fromEntries(messageIds.map(id => [id, step]));
+            await (0,promises_.writeFile)(path, JSON.stringify({ ...known, ...noted })).catch(() => undefined);
+        },
+        async lastStep(messageId) {
+            return path === undefined ? undefined : (0,json/* stringAt */.bX)(await read(path), messageId);
+        }
+    };
+}
+async function read(path) {
+    try {
+        const value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        return (0,json/* isJsonObject */.OW)(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/input-error.js
+var input_error = __nccwpck_require__(6074);
+// EXTERNAL MODULE: ./lib/text/structured.js + 2 modules
+var structured = __nccwpck_require__(3461);
+// EXTERNAL MODULE: ./lib/text/structured-error.js
+var structured_error = __nccwpck_require__(8339);
 ;// CONCATENATED MODULE: ./lib/action/parse-input.js
 
 
@@ -2658,13 +1329,13 @@ function parseList(name, value) {
         .filter(entry => entry !== '');
 }
 function parseJsonList(name, value) {
-    const list = parse_input_parseJson(value);
+    const list = parseJson(value);
     if (!Array.isArray(list) || !list.every(entry => typeof entry === 'string')) {
         throw new input_error/* InputError */.d(name, 'begins like a JSON array but is not one of strings. Write ["a", "b"], or one entry a line.');
     }
     return list.map(entry => entry.trim());
 }
-function parse_input_parseJson(value) {
+function parseJson(value) {
     try {
         return JSON.parse(value);
     }
@@ -2676,7 +1347,7 @@ async function parseValue(name, value) {
     if (value === '')
         return undefined;
     try {
-        return (await parseStructured(value, { name: 'the value' })).value;
+        return (await (0,structured/* parseStructured */.j)(value, { name: 'the value' })).value;
     }
     catch (error) {
         if (error instanceof structured_error/* StructuredError */.m)
@@ -2712,11 +1383,17 @@ function secretsOf(raw, env) {
     const urls = entriesOf(raw.value('webhook_url'));
     const tokens = urls.map(url => url.replace(/[?#].*$/, '').replace(/.*\//, ''));
     const apps = [inputSet(raw), environmentSet(env)].flatMap(set => [set.appSecret, set.token]);
-    const secrets = [...apps, ...urls, ...tokens, ...entriesOf(raw.value('webhook_secret'))];
+    const secrets = [
+        ...apps,
+        ...urls,
+        ...tokens,
+        ...entriesOf(raw.value('webhook_secret')),
+        raw.value('github_token')
+    ];
     return secrets.filter(secret => secret !== '');
 }
 function entriesOf(list) {
-    return [list, ...list.split(/[\s,"[\]]+/)];
+    return [list, ...list.split(/[\s,"]+/).map(entry => entry.replace(/^\[|\]$/, ''))];
 }
 function readCredentials(raw, env) {
     const { appId, appSecret, token } = chosenSet(raw, env);
@@ -2797,10 +1474,87 @@ function environmentSet(env) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./lib/github/workflow-path.js
+var workflow_path = __nccwpck_require__(7276);
+;// CONCATENATED MODULE: ./lib/github/run-source.js
+
+
+
+function runSource(context) {
+    const { github, event } = context;
+    const triggering = workflowRunOf(context);
+    if (triggering !== undefined) {
+        return {
+            runId: String((0,json/* numberAt */.tk)(triggering, 'id') ?? ''),
+            attempt: String((0,json/* numberAt */.tk)(triggering, 'run_attempt') ?? 1),
+            runNumber: (0,json/* numberAt */.tk)(triggering, 'run_number') ?? 0,
+            workflow: String((0,json/* numberAt */.tk)(triggering, 'workflow_id') ?? ''),
+            branch: (0,json/* stringAt */.bX)(triggering, 'head_branch') ?? '',
+            headRepository: fullName(triggering, 'head_repository') ?? github.repository
+        };
+    }
+    const head = github.head_ref === '' ? undefined : (0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(event, 'pull_request'), 'head');
+    return {
+        runId: github.run_id,
+        attempt: github.run_attempt || '1',
+        runNumber: Number(github.run_number) || 0,
+        workflow: (0,workflow_path/* workflowPath */.R)(github)?.split('/').at(-1) ?? '',
+        branch: github.head_ref || github.ref_name,
+        headRepository: fullName(head, 'repo') ?? github.repository
+    };
+}
+function fullName(object, key) {
+    return (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(object, key), 'full_name');
+}
+
+;// CONCATENATED MODULE: ./lib/action/github-run-reader.js
+
+
+const MAX_REQUESTS = { main: 3, post: 12 };
+const REQUEST_MS = 5_000;
+function githubRunReader(context, token, stage, signal) {
+    const source = runSource(context);
+    let opened;
+    const open = async () => {
+        const { GitHubApi } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 7315));
+        opened ??= new GitHubApi({
+            token,
+            baseUrl: context.github.api_url,
+            repository: context.github.repository,
+            maxRequests: MAX_REQUESTS[stage],
+            timeoutMs: REQUEST_MS,
+            signal
+        });
+        return opened;
+    };
+    return {
+        async readJobs() {
+            const { readJobs } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 5143));
+            return toReading(await readJobs(await open(), source));
+        },
+        async readAnnotations(checkRunId) {
+            const { readAnnotations } = await __nccwpck_require__.e(/* import() */ 941).then(__nccwpck_require__.bind(__nccwpck_require__, 3941));
+            return toReading(await readAnnotations(await open(), checkRunId));
+        },
+        async readLastFinishedRun() {
+            const { readLastFinishedRun } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
+            return toReading(await readLastFinishedRun(await open(), source));
+        },
+        async readPlannedJobs() {
+            const { readWorkflow } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 9681));
+            return readWorkflow(context, {
+                readFile: path => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'),
+                api: await open()
+            });
+        },
+        requestsLeft: () => opened?.requestsLeft ?? MAX_REQUESTS[stage],
+        isRateLimitLow: () => opened?.isRateLimitLow ?? false
+    };
+}
+function toReading(answer) {
+    return answer.kind === 'available' ? { value: answer.value } : { missing: answer.message };
+}
+
 ;// CONCATENATED MODULE: ./lib/text/structured-utf8.js
 
 function decodeUtf8(bytes, options) {
@@ -2874,7 +1628,7 @@ function localFiles(roots) {
 async function realPath(roots, input, path) {
     if (path.includes('\0'))
         throw new input_error/* InputError */.d(input, 'the path holds a NUL character.');
-    const wanted = (0,external_node_path_namespaceObject.resolve)(roots[0] ?? '.', path);
+    const wanted = (0,external_node_path_.resolve)(roots[0] ?? '.', path);
     const real = await resolveLinks(wanted);
     const allowed = await Promise.all(roots.map(async (root) => (await resolveLinks(root)) ?? root));
     if (!allowed.some(root => isInside(root, real ?? wanted))) {
@@ -2884,7 +1638,7 @@ async function realPath(roots, input, path) {
 }
 async function resolveLinks(path) {
     try {
-        return await (0,external_node_fs_promises_namespaceObject.realpath)(path);
+        return await (0,promises_.realpath)(path);
     }
     catch (error) {
         if (isErrno(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
@@ -2893,11 +1647,11 @@ async function resolveLinks(path) {
     }
 }
 function isInside(root, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 async function readBytes(input, path, real) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    const file = await (0,promises_.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
     try {
         const { size } = requireFile(input, path, await file.stat());
         if (size > MAX_TEXT_BYTES) {
@@ -2930,8 +1684,13 @@ function isErrno(error) {
     return error instanceof Error && 'code' in error;
 }
 
+// EXTERNAL MODULE: ./lib/feishu/messages.js
+var messages = __nccwpck_require__(7144);
+// EXTERNAL MODULE: ./lib/feishu/receive-id.js
+var receive_id = __nccwpck_require__(2501);
 ;// CONCATENATED MODULE: ./lib/operations/inputs.js
 const MENTION_RULES = ['always', 'failure', 'never'];
+const SEND_RULES = ['always', 'failure', 'success', 'change'];
 
 ;// CONCATENATED MODULE: ./lib/action/read-inputs.js
 
@@ -2952,7 +1711,7 @@ async function readInputs(raw, env) {
     const variables = await parseObject('variables', text('variables'), '{"environment": "staging"}');
     const fields = await parseObject('fields', text('fields'), 'Environment: staging');
     const buttons = await parseValue('buttons', text('buttons'));
-    const userMap = await read_inputs_readUserMap(text('user_map'));
+    const userMap = await readUserMap(text('user_map'));
     return {
         ...(credentials === undefined ? {} : { credentials }),
         customBots: readCustomBots(raw),
@@ -2960,7 +1719,7 @@ async function readInputs(raw, env) {
         receiveIds: ids('receive_id'),
         receiveIdType: parseChoice('receive_id_type', text('receive_id_type'), [
             'auto',
-            ...RECEIVE_ID_TYPES
+            ...receive_id/* RECEIVE_ID_TYPES */.qw
         ]),
         replyTo: text('reply_to'),
         replyInThread: flag('reply_in_thread'),
@@ -2982,10 +1741,12 @@ async function readInputs(raw, env) {
         ...(templateVariable === undefined ? {} : { templateVariable }),
         ...(text('msg_type') === ''
             ? {}
-            : { msgType: parseChoice('msg_type', text('msg_type'), MSG_TYPES) }),
+            : { msgType: parseChoice('msg_type', text('msg_type'), messages/* MSG_TYPES */.Cq) }),
         ...(text('templated') === '' ? {} : { templated: flag('templated') }),
         ...(variables === undefined ? {} : { variables }),
         status: parseChoice('status', text('status'), ['auto', ...run_status/* RUN_STATUSES */.LV]),
+        statusScope: parseChoice('status_scope', text('status_scope'), ['job', 'run']),
+        sendWhen: parseChoice('send_when', text('send_when'), SEND_RULES),
         title: text('title'),
         subtitle: text('subtitle'),
         color: text('color'),
@@ -3008,7 +1769,7 @@ async function readInputs(raw, env) {
         given: raw.given
     };
 }
-async function read_inputs_readUserMap(value) {
+async function readUserMap(value) {
     const isPath = !/[\n{]/.test(value) && !/:(\s|$)/.test(value);
     return value !== '' && isPath ? value : parseObject('user_map', value, 'mona: ou_xxx');
 }
@@ -3019,6 +1780,7 @@ const INPUT_DEFAULTS = {
     app_secret: '',
     tenant_access_token: '',
     domain: '',
+    github_token: '',
     webhook_url: '',
     webhook_secret: '',
     receive_id: '',
@@ -3043,6 +1805,8 @@ const INPUT_DEFAULTS = {
     templated: '',
     variables: '',
     status: 'auto',
+    status_scope: 'job',
+    send_when: 'always',
     title: '',
     subtitle: '',
     color: '',
@@ -3112,41 +1876,82 @@ function trim(name, value) {
     return TEXTS.has(name) ? value.replace(/^(\s*\n)+/, '').trimEnd() : value.trim();
 }
 
-;// CONCATENATED MODULE: ./lib/action/secrets.js
+;// CONCATENATED MODULE: ./lib/action/proxies.js
 
-
-function maskSecrets(raw, env, proxies) {
-    const secrets = [
-        ...secretsOf(raw, env),
-        ...proxyPasswords([proxies.httpProxy, proxies.httpsProxy])
-    ];
-    for (const secret of new Set(secrets))
-        setSecret(secret);
-}
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 function proxySettings(env) {
-    const read = (name) => (env[name.toLowerCase()] ?? env[name] ?? '').trim();
     return {
-        httpProxy: read('HTTP_PROXY'),
-        httpsProxy: read('HTTPS_PROXY'),
-        noProxy: read('NO_PROXY')
+        httpProxy: readProxy('HTTP_PROXY', env),
+        httpsProxy: readProxy('HTTPS_PROXY', env),
+        noProxy: proxies_read('NO_PROXY', env)
     };
 }
-function proxyPasswords(urls) {
-    return urls
-        .filter(url => URL.canParse(url))
-        .flatMap(url => {
-        const { password } = new URL(url);
-        return [password, secrets_decode(password)];
-    })
-        .filter(password => password !== '');
+function proxySecrets(env) {
+    return ['HTTP_PROXY', 'HTTPS_PROXY'].flatMap(name => {
+        const [user = '', ...password] = userinfo(proxies_read(name, env)).split(':');
+        const plain = [proxies_decode(user), proxies_decode(password.join(':'))];
+        if (plain[1] === '')
+            return [];
+        const basic = Buffer.from(plain.join(':')).toString('base64');
+        return [password.join(':'), plain[1] ?? '', basic];
+    });
 }
-function secrets_decode(text) {
+function readProxy(name, env) {
+    const value = proxies_read(name, env);
+    if (value === '')
+        return '';
+    const text = SCHEME.test(value) ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+        throw new input_error/* InputError */.d(name, 'the environment variable holds no http(s) proxy. Write it like http://proxy.example.com:3128, with `user:password@` before the host where it asks for them.');
+    }
+    url.username = encodeURIComponent(proxies_decode(url.username));
+    url.password = encodeURIComponent(proxies_decode(url.password));
+    return url.href;
+}
+function proxies_read(name, env) {
+    return (env[name.toLowerCase()]?.trim() ?? '') || (env[name]?.trim() ?? '');
+}
+function userinfo(url) {
+    const authority = url.replace(SCHEME, '').split(/[/?#]/, 1)[0] ?? '';
+    return authority.slice(0, Math.max(0, authority.lastIndexOf('@')));
+}
+function proxies_decode(text) {
     try {
         return decodeURIComponent(text);
     }
     catch {
         return text;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/action/secrets.js
+
+
+
+const SHORTEST_SECRET = 6;
+class Secrets {
+    forms = new Set();
+    add(secret) {
+        setSecret(secret);
+        if (secret.length < SHORTEST_SECRET)
+            return;
+        for (const form of formsOf(secret))
+            this.forms.add(form);
+    }
+    hide(text) {
+        const forms = [...this.forms].sort((a, b) => b.length - a.length);
+        return forms.reduce((result, form) => result.replaceAll(form, '***'), text);
+    }
+}
+function maskSecrets(raw, env) {
+    const secrets = new Secrets();
+    for (const secret of [...secretsOf(raw, env), ...proxySecrets(env)])
+        secrets.add(secret);
+    return secrets;
+}
+function formsOf(secret) {
+    return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed())];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/stage.js
@@ -3163,50 +1968,66 @@ function secrets_decode(text) {
 
 
 
+
+
+
+
 function readSetting(env) {
     const raw = readRawInputs(env);
-    const proxies = proxySettings(env);
-    maskSecrets(raw, env, proxies);
-    return { env, raw, proxies, context: readContext(env, path => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) };
+    const secrets = maskSecrets(raw, env);
+    const context = readContext(env, path => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    const redactIds = (0,operations_redact/* redactor */.$p)(RECIPIENTS.flatMap(name => raw.value(name).split(/[\s,"[\]]+/)));
+    return { env, raw, secrets, context, redact: text => redactIds(secrets.hide(text)) };
 }
-async function openStage(setting, signal) {
-    const { env, raw, context } = setting;
+const RECIPIENTS = ['receive_id', ...batch_messages/* BATCH_LISTS */.zb, 'mentions'];
+async function openStage(setting, stageKind, signal) {
+    const { env, raw, context, secrets } = setting;
     const inputs = await readInputs(raw, env);
     if (inputs.credentials === undefined && inputs.customBots.length === 0 && !inputs.dryRun)
         throw missingCredentials(raw, env);
-    const redact = redactor(inputs);
+    const redactIds = (0,operations_redact/* redactor */.$p)((0,operations_redact/* idsOf */.UX)(inputs));
+    const redact = (text) => redactIds(secrets.hide(text));
     const log = actionLogger(redact);
     for (const warning of context.warnings)
         log.warning(warning);
     if ([inputs.origin, ...inputs.customBots.map(bot => bot.url)].some(isUnprotected)) {
         log.warning('`domain` or `webhook_url` is plain http, so secrets and messages cross the network unprotected. Use https.');
     }
-    const connection = openConnection(inputs, setting.proxies, signal, log);
+    const connection = openConnection(inputs, setting, signal, log);
     const surface = {
         inputs,
-        workflow: {
-            github: context.github,
-            event: context.event,
-            run: toRun(context),
-            jobId: context.github.job
-        },
+        workflow: toWorkflow(context),
         files: localFiles([env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(root => root !== '')),
         openClient: connection.openClient,
+        runReader: githubRunReader(context, raw.value('github_token'), stageKind, signal),
+        ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
         clock: systemClock,
         log,
         seed: (0,external_node_crypto_.randomUUID)()
     };
     return { surface, redact, close: connection.close };
 }
-function openConnection(inputs, proxies, signal, log) {
+function toWorkflow(context) {
+    const triggering = triggeringRun(context);
+    return {
+        github: context.github,
+        event: context.event,
+        run: toRun(context),
+        jobId: context.github.job,
+        runnerName: context.runnerName,
+        ...(triggering === undefined ? {} : { conclusion: triggering.status }),
+        ...(triggering?.completedAt === undefined ? {} : { completedAt: triggering.completedAt })
+    };
+}
+function openConnection(inputs, { env, secrets }, signal, log) {
     let transport;
     return {
         async openClient(parallel) {
             const [{ openTransport }, { FeishuClient }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 880)),
-                __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964))
+                Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9309)),
+                __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 9992))
             ]);
-            transport = await openTransport(proxies, parallel);
+            transport = openTransport(proxySettings(env), parallel);
             return new FeishuClient({
                 transport,
                 origin: inputs.origin,
@@ -3216,7 +2037,7 @@ function openConnection(inputs, proxies, signal, log) {
                 clock: systemClock,
                 random: Math.random,
                 signal,
-                onToken: setSecret,
+                onToken: token => secrets.add(token),
                 onRetry: (api, error, waitMs) => log.info(`${api}: ${error.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`)
             });
         },
@@ -3254,18 +2075,20 @@ const POST_DEADLINE_MS = 60_000;
 async function runPost(env) {
     const setting = readSetting(env);
     const state = readStageState();
-    const log = actionLogger(text => text);
+    const log = actionLogger(setting.redact);
     if ('nothingToDo' in state) {
         log.info(`Nothing to do after the job: ${state.nothingToDo}.`);
         return;
     }
     let stage;
     try {
-        stage = await openStage(setting, withDeadline(cancellation(), POST_DEADLINE_MS));
-        const { deliveries } = await finalize(stage.surface, state.finalize);
+        stage = await openStage(setting, 'post', withDeadline(cancellation(), POST_DEADLINE_MS));
+        const { deliveries, skipped } = await finalizeStatus(stage.surface, state.finalize);
+        if (skipped !== undefined)
+            log.info(`Nothing to do after the job: ${skipped}.`);
         for (const delivery of deliveries)
             stage.surface.log.info(describe(delivery));
-        if (deliveries.some(isFailed))
+        if (deliveries.some(delivery/* isFailed */.I))
             stage.surface.log.warning(explainFailures(deliveries));
     }
     catch (error) {
@@ -3275,6 +2098,261 @@ async function runPost(env) {
     finally {
         await stage?.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 5186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mb: () => (/* binding */ foldingPanel),
+/* harmony export */   fI: () => (/* binding */ textBlock),
+/* harmony export */   fk: () => (/* binding */ smallPrint),
+/* harmony export */   lP: () => (/* binding */ BUTTON_TYPES),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   oW: () => (/* binding */ linkButtons),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony exports divider, linkButton */
+/* harmony import */ var _model_locale_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4319);
+/* harmony import */ var _text_card_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1407);
+/* harmony import */ var _text_card_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7019);
+
+
+
+function plainText(content) {
+    return { tag: 'plain_text', content };
+}
+function markdown(content, options = {}) {
+    return options.size === undefined
+        ? { tag: 'markdown', content }
+        : { tag: 'markdown', content, text_size: options.size };
+}
+function textBlock(content, options = {}) {
+    return {
+        tag: 'div',
+        text: {
+            tag: 'plain_text',
+            content,
+            ...(options.size === undefined ? {} : { text_size: options.size }),
+            ...(options.color === undefined ? {} : { text_color: options.color })
+        }
+    };
+}
+function smallPrint(content) {
+    return markdown((0,_model_locale_js__WEBPACK_IMPORTED_MODULE_2__/* .mapLocalized */ .wk)(content, text => (0,_text_card_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .grey */ .Oh)(text)), { size: 'notation' });
+}
+const divider = { tag: 'hr' };
+const BUTTON_TYPES = [
+    'default',
+    'primary',
+    'danger',
+    'text',
+    'primary_text',
+    'danger_text',
+    'primary_filled',
+    'danger_filled',
+    'laser'
+];
+function linkButton(text, url, type = 'default') {
+    const safe = (0,_text_card_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUrl */ .Pl)(url);
+    if (safe === undefined)
+        return undefined;
+    return {
+        tag: 'button',
+        text: plainText(text),
+        type,
+        behaviors: [{ type: 'open_url', default_url: safe }]
+    };
+}
+function linkButtons(buttons) {
+    return buttons
+        .map(({ text, url, type }) => (url === undefined ? undefined : linkButton(text, url, type)))
+        .filter(button => button !== undefined);
+}
+function row(elements) {
+    return {
+        tag: 'column_set',
+        flex_mode: 'flow',
+        horizontal_spacing: 'small',
+        columns: elements.map(element => ({ tag: 'column', width: 'auto', elements: [element] }))
+    };
+}
+function foldingPanel(title, elements, expanded = false) {
+    return {
+        tag: 'collapsible_panel',
+        expanded,
+        header: {
+            title: { tag: 'markdown', content: title },
+            icon: { tag: 'standard_icon', token: 'down-small-ccm_outlined', size: '16px 16px' },
+            icon_position: 'right',
+            icon_expanded_angle: -180
+        },
+        border: { color: 'grey', corner_radius: '5px' },
+        elements
+    };
+}
+
+
+/***/ }),
+
+/***/ 163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VU: () => (/* binding */ sendBatch),
+/* harmony export */   bU: () => (/* binding */ BATCH_MSG_TYPES),
+/* harmony export */   jW: () => (/* binding */ batchBody),
+/* harmony export */   qD: () => (/* binding */ cutIntoCalls),
+/* harmony export */   zb: () => (/* binding */ BATCH_LISTS)
+/* harmony export */ });
+/* unused harmony exports NO_IDS, mergeTargets */
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7687);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6020);
+
+
+const BATCH_LISTS = ['department_ids', 'open_ids', 'user_ids', 'union_ids'];
+const BATCH_MSG_TYPES = ['text', 'image', 'post', 'share_chat', 'interactive'];
+const NO_IDS = {
+    department_ids: [],
+    open_ids: [],
+    user_ids: [],
+    union_ids: []
+};
+function cutIntoCalls(targets) {
+    const calls = Math.max(...BATCH_LISTS.map(list => Math.ceil(targets[list].length / _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LIST_IDS */ .Pb)));
+    return Array.from({ length: calls }, (_, call) => mapLists(list => targets[list].slice(call * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LIST_IDS */ .Pb, (call + 1) * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LIST_IDS */ .Pb)));
+}
+function batchBody(msgType, content) {
+    return msgType === 'interactive'
+        ? { msg_type: msgType, card: content }
+        : { msg_type: msgType, content };
+}
+async function sendBatch(client, targets, body) {
+    const lists = Object.fromEntries(BATCH_LISTS.filter(list => targets[list].length > 0).map(list => [list, [...targets[list]]]));
+    const data = await client.call({
+        api: 'batch_send',
+        method: 'POST',
+        path: '/open-apis/message/v4/batch_send/',
+        body: { ...lists, ...body },
+        repeatable: false,
+        hasUuid: false
+    });
+    const batchMessageId = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(data, 'message_id');
+    return {
+        ...(batchMessageId === undefined ? {} : { batchMessageId }),
+        invalidIds: mapLists(list => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayAt */ .RD)(data, `invalid_${list}`).filter(id => typeof id === 'string'))
+    };
+}
+function mergeTargets(parts) {
+    return mapLists(list => parts.flatMap(part => part[list]));
+}
+function mapLists(ids) {
+    return {
+        department_ids: ids('department_ids'),
+        open_ids: ids('open_ids'),
+        user_ids: ids('user_ids'),
+        union_ids: ids('union_ids')
+    };
+}
+
+
+/***/ }),
+
+/***/ 5243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ forManyMessages),
+/* harmony export */   m: () => (/* binding */ isBatchMsgType),
+/* harmony export */   oh: () => (/* binding */ isStyledPost),
+/* harmony export */   vQ: () => (/* binding */ forSingleMessage)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7687);
+/* harmony import */ var _batch_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(163);
+
+
+function forSingleMessage({ msgType, content }) {
+    if (msgType === 'post' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(content['post']))
+        return { msgType, content: content['post'] };
+    if (msgType === 'share_chat')
+        return { msgType, content: rename(content, 'share_chat_id', 'chat_id') };
+    return { msgType, content };
+}
+function forManyMessages({ msgType, content }) {
+    if (msgType === 'post')
+        return { msgType, content: { post: mapNodes(content, withoutStyle) } };
+    if (msgType === 'share_chat')
+        return { msgType, content: rename(content, 'chat_id', 'share_chat_id') };
+    return { msgType, content };
+}
+function isBatchMsgType(msgType) {
+    return _batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_MSG_TYPES */ .bU.includes(msgType);
+}
+function isStyledPost({ msgType, content }) {
+    return (msgType === 'post' &&
+        JSON.stringify(mapNodes(content, withoutStyle)) !== JSON.stringify(content));
+}
+function withoutStyle(node) {
+    const plain = { ...node };
+    delete plain['style'];
+    return plain['tag'] === 'md' ? { ...plain, tag: 'text' } : plain;
+}
+function mapNodes(value, transform) {
+    const mapValue = (item) => {
+        if (Array.isArray(item))
+            return item.map(mapValue);
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(item) ? mapNodes(item, transform) : item;
+    };
+    const mapped = Object.entries(value).map(([key, item]) => [key, mapValue(item ?? null)]);
+    return transform(Object.fromEntries(mapped));
+}
+function rename(content, from, to) {
+    const { [from]: value, ...rest } = content;
+    return value === undefined || to in rest ? content : { ...rest, [to]: value };
+}
+
+
+/***/ }),
+
+/***/ 1315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ customBotBody),
+/* harmony export */   eh: () => (/* binding */ postToCustomBot),
+/* harmony export */   x8: () => (/* binding */ signed)
+/* harmony export */ });
+/* unused harmony export signature */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _batch_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(163);
+
+
+async function postToCustomBot(client, bot, body, now) {
+    await client.callOpenly({
+        api: 'webhook',
+        method: 'POST',
+        path: bot.url,
+        body: () => signed(body, bot.secret, now()),
+        target: bot.url,
+        repeatable: false,
+        hasUuid: false
+    });
+}
+function customBotBody(msgType, content) {
+    return (0,_batch_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .batchBody */ .jW)(msgType, content);
+}
+function signed(body, secret, nowMs) {
+    if (secret === undefined)
+        return body;
+    const timestamp = String(Math.floor(nowMs / 1000));
+    return { timestamp, sign: signature(timestamp, secret), ...body };
+}
+function signature(timestamp, secret) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `${timestamp}\n${secret}`).digest('base64');
 }
 
 
@@ -3304,6 +2382,30 @@ class UnreadableAnswerError extends Error {
         this.status = status;
         this.retryAfterMs = retryAfterMs;
     }
+}
+
+
+/***/ }),
+
+/***/ 9711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ deriveUuid)
+/* harmony export */ });
+/* unused harmony export isUuid */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6020);
+
+
+function deriveUuid(...parts) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    return hash.digest('hex').slice(0, 40);
+}
+function isUuid(key) {
+    return key.length > 0 && key.length <= UUID_MAX_CHARS;
 }
 
 
@@ -3342,6 +2444,251 @@ const WEBHOOK_CALLS_PER_MINUTE = 100;
 
 /***/ }),
 
+/***/ 7144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ replyToMessage),
+/* harmony export */   Cq: () => (/* binding */ MSG_TYPES),
+/* harmony export */   Rl: () => (/* binding */ replyBody),
+/* harmony export */   _z: () => (/* binding */ sendMessage),
+/* harmony export */   bU: () => (/* binding */ sendBody),
+/* harmony export */   u_: () => (/* binding */ editMessage),
+/* harmony export */   xF: () => (/* binding */ patchCard)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7687);
+
+const MSG_TYPES = [
+    'text',
+    'post',
+    'image',
+    'file',
+    'audio',
+    'media',
+    'sticker',
+    'interactive',
+    'share_chat',
+    'share_user',
+    'system'
+];
+const MESSAGES = '/open-apis/im/v1/messages';
+async function sendMessage(client, to, message, uuid) {
+    const data = await client.call({
+        api: 'create',
+        method: 'POST',
+        path: `${MESSAGES}?receive_id_type=${to.type}`,
+        body: sendBody(to.id, message, uuid),
+        target: to.id,
+        repeatable: true,
+        hasUuid: true
+    });
+    return readMessage(data);
+}
+function sendBody(receiveId, message, uuid) {
+    return { receive_id: receiveId, msg_type: message.msgType, content: message.content, uuid };
+}
+async function replyToMessage(client, messageId, message, options) {
+    const data = await client.call({
+        api: 'reply',
+        method: 'POST',
+        path: `${messagePath(messageId)}/reply`,
+        body: replyBody(message, options),
+        target: messageId,
+        repeatable: true,
+        hasUuid: true
+    });
+    return readMessage(data);
+}
+function replyBody(message, options) {
+    return {
+        msg_type: message.msgType,
+        content: message.content,
+        ...(options.inThread ? { reply_in_thread: true } : {}),
+        uuid: options.uuid
+    };
+}
+async function patchCard(client, messageId, content, signal) {
+    await client.call({
+        api: 'patch',
+        method: 'PATCH',
+        path: messagePath(messageId),
+        body: { content },
+        target: messageId,
+        repeatable: true,
+        hasUuid: false,
+        signal
+    });
+}
+async function editMessage(client, messageId, message) {
+    const data = await client.call({
+        api: 'edit',
+        method: 'PUT',
+        path: messagePath(messageId),
+        body: { msg_type: message.msgType, content: message.content },
+        target: messageId,
+        repeatable: true,
+        hasUuid: false
+    });
+    return readMessage(data);
+}
+function messagePath(messageId) {
+    return `${MESSAGES}/${encodeURIComponent(messageId)}`;
+}
+function readMessage(data) {
+    const fields = {
+        messageId: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(data, 'message_id'),
+        chatId: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(data, 'chat_id'),
+        threadId: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(data, 'thread_id'),
+        rootId: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(data, 'root_id'),
+        parentId: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(data, 'parent_id'),
+        createTime: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(data, 'create_time')
+    };
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 2501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ fitsType),
+/* harmony export */   XU: () => (/* binding */ receiveIdType),
+/* harmony export */   qw: () => (/* binding */ RECEIVE_ID_TYPES)
+/* harmony export */ });
+const RECEIVE_ID_TYPES = ['chat_id', 'open_id', 'union_id', 'user_id', 'email'];
+function receiveIdType(id) {
+    if (id.startsWith('oc_'))
+        return 'chat_id';
+    if (id.startsWith('ou_'))
+        return 'open_id';
+    if (id.startsWith('on_'))
+        return 'union_id';
+    if (id.includes('@'))
+        return 'email';
+    return 'user_id';
+}
+function fitsType(id, type) {
+    return type === 'user_id' || receiveIdType(id) === type;
+}
+
+
+/***/ }),
+
+/***/ 7578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ repositoryLinks),
+/* harmony export */   hs: () => (/* binding */ personUrl),
+/* harmony export */   q$: () => (/* binding */ isHttpUrl)
+/* harmony export */ });
+function repositoryLinks(serverUrl, repository) {
+    const base = `${serverUrl}/${encodePath(repository)}`;
+    return {
+        run: id => (id === '' ? base : `${base}/actions/runs/${encodeURIComponent(id)}`),
+        commit: sha => `${base}/commit/${encodeURIComponent(sha)}`,
+        branch: name => `${base}/tree/${encodePath(name)}`,
+        tag: name => `${base}/releases/tag/${encodePath(name)}`,
+        pullRequest: number => `${base}/pull/${String(number)}`,
+        compare: (from, to) => `${base}/compare/${encodePath(from)}...${encodePath(to)}`,
+        releases: `${base}/releases`
+    };
+}
+function personUrl(serverUrl, login) {
+    const app = /^(.+)\[bot\]$/.exec(login)?.[1];
+    return app === undefined
+        ? `${serverUrl}/${encodeURIComponent(login)}`
+        : `${serverUrl}/apps/${encodeURIComponent(app)}`;
+}
+function isHttpUrl(url) {
+    return /^https?:\/\//i.test(url);
+}
+function encodePath(path) {
+    return path.split('/').map(encodeSegment).join('/');
+}
+function encodeSegment(segment) {
+    return encodeURIComponent(segment.toWellFormed());
+}
+
+
+/***/ }),
+
+/***/ 3373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toRunStatus)
+/* harmony export */ });
+function toRunStatus(status, conclusion) {
+    switch (status) {
+        case 'completed':
+            return fromConclusion(conclusion);
+        case 'queued':
+        case 'pending':
+        case 'requested':
+            return 'queued';
+        case 'waiting':
+        case 'action_required':
+            return 'action_required';
+        default:
+            return 'in_progress';
+    }
+}
+function fromConclusion(conclusion) {
+    switch (conclusion) {
+        case 'success':
+        case 'failure':
+        case 'cancelled':
+        case 'skipped':
+        case 'timed_out':
+        case 'action_required':
+            return conclusion;
+        case 'startup_failure':
+            return 'failure';
+        case 'stale':
+            return 'cancelled';
+        default:
+            return 'neutral';
+    }
+}
+
+
+/***/ }),
+
+/***/ 9322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toMilliseconds)
+/* harmony export */ });
+function toMilliseconds(time) {
+    if (time === undefined)
+        return undefined;
+    const value = Date.parse(time);
+    return Number.isNaN(value) || value <= 0 ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 7276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath)
+/* harmony export */ });
+function workflowPath({ workflow_ref, repository }) {
+    const path = workflow_ref.split('@', 1)[0] ?? '';
+    return repository !== '' && path.startsWith(`${repository}/`)
+        ? path.slice(repository.length + 1)
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 9729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3375,6 +2722,52 @@ function assertNever(value) {
 
 /***/ }),
 
+/***/ 7701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changeSince),
+/* harmony export */   _: () => (/* binding */ isVerdict)
+/* harmony export */ });
+function changeSince(previous, status) {
+    const isGood = goodOrBad(status);
+    const wasGood = previous === 'none' ? undefined : goodOrBad(previous);
+    if (isGood === undefined)
+        return undefined;
+    if (previous === 'none')
+        return isGood ? undefined : 'broken';
+    if (wasGood === undefined)
+        return undefined;
+    if (isGood)
+        return wasGood ? 'still_passing' : 'fixed';
+    return wasGood ? 'broken' : 'still_failing';
+}
+function isVerdict(status) {
+    return goodOrBad(status) !== undefined;
+}
+function goodOrBad(status) {
+    if (status === 'success')
+        return true;
+    return status === 'failure' || status === 'timed_out' ? false : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+function defined(fields) {
+    const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
 /***/ 6074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3393,6 +2786,52 @@ function listNames(names, conjunction = 'and') {
     const quoted = names.map(name => `\`${name}\``);
     const last = quoted.pop() ?? '';
     return quoted.length === 0 ? last : `${quoted.join(', ')} ${conjunction} ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 1588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ statusBySteps),
+/* harmony export */   cG: () => (/* binding */ failedStep),
+/* harmony export */   oB: () => (/* binding */ lastStepEnd)
+/* harmony export */ });
+/* harmony import */ var _run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(703);
+
+function statusBySteps(steps) {
+    const mainSteps = lengthOfUnbrokenNumbers(steps);
+    const last = Math.max(0, ...steps.map(step => step.number));
+    const hasFirstPostStep = steps.some(step => step.number === 2 * mainSteps);
+    if (!hasFirstPostStep || last > 2 * mainSteps + 1)
+        return undefined;
+    const mainStepsEnded = steps.every(step => step.number > mainSteps || (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(step.status));
+    return mainStepsEnded ? worstOf(steps) : undefined;
+}
+function failedStep(steps) {
+    const failed = steps.filter(step => step.status === 'failure' || step.status === 'timed_out');
+    return failed.toSorted((a, b) => a.number - b.number)[0]?.name;
+}
+function lastStepEnd(steps) {
+    const ends = steps.flatMap(step => (step.completedAt === undefined ? [] : [step.completedAt]));
+    return ends.length === 0 ? undefined : Math.max(...ends);
+}
+function lengthOfUnbrokenNumbers(steps) {
+    const numbers = new Set(steps.map(step => step.number));
+    let length = 0;
+    while (numbers.has(length + 1))
+        length += 1;
+    return length;
+}
+function worstOf(steps) {
+    const statuses = new Set(steps.map(step => step.status));
+    if (statuses.has('cancelled'))
+        return 'cancelled';
+    if (statuses.has('failure') || statuses.has('timed_out'))
+        return 'failure';
+    return statuses.has('neutral') ? 'neutral' : 'success';
 }
 
 
@@ -3434,6 +2873,36 @@ function valueAt(object, key) {
 
 /***/ }),
 
+/***/ 4319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ isLocalized),
+/* harmony export */   cc: () => (/* binding */ localized),
+/* harmony export */   oH: () => (/* binding */ inLanguage),
+/* harmony export */   wk: () => (/* binding */ mapLocalized)
+/* harmony export */ });
+function isLocalized(value) {
+    if (typeof value === 'string')
+        return true;
+    return typeof value === 'object' && value !== null && 'en_us' in value && 'zh_cn' in value;
+}
+function inLanguage(text, language) {
+    return typeof text === 'string' ? text : text[language];
+}
+function localized(write) {
+    return { en_us: write('en_us'), zh_cn: write('zh_cn') };
+}
+function mapLocalized(text, transform) {
+    return {
+        en_us: transform(inLanguage(text, 'en_us'), 'en_us'),
+        zh_cn: transform(inLanguage(text, 'zh_cn'), 'zh_cn')
+    };
+}
+
+
+/***/ }),
+
 /***/ 703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3463,16 +2932,2067 @@ function isRunStatus(value) {
 
 /***/ }),
 
+/***/ 753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   XE: () => (/* binding */ addMentions),
+/* harmony export */   jO: () => (/* binding */ mentionsOf)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7687);
+/* harmony import */ var _mention_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(554);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8511);
+/* harmony import */ var _status_own_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7469);
+
+
+
+
+async function mentionsOf(around) {
+    const { inputs, files, workflow, target, warn } = around;
+    if (inputs.mentions.length === 0 || !isWanted(around))
+        return [];
+    const users = await (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .readUserMap */ .w1)(inputs.userMap, files, warn);
+    const mentions = (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveMentions */ .Ed)(inputs.mentions, users, workflow.run.actor.login, warn);
+    return target.kind === 'webhook' ? mentions.map(mention => forCustomBot(mention, warn)) : mentions;
+}
+function isWanted({ inputs, facts }) {
+    const rule = inputs.mentionOn ?? (facts === undefined ? 'always' : 'failure');
+    if (rule !== 'failure')
+        return rule === 'always';
+    return (0,_status_own_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(facts?.status ?? inputs.jobStatus);
+}
+function forCustomBot(mention, warn) {
+    if (mention.kind !== 'email' && mention.kind !== 'union_id')
+        return mention;
+    warn('A custom bot mentions people by open_id or user_id only; others are shown as text.');
+    return { kind: 'text', text: (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(mention) };
+}
+function isLive(mentions) {
+    return mentions.some(mention => mention.kind !== 'text');
+}
+function addMentions(own, mentions) {
+    if (own.msgType === 'text') {
+        const text = `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(own.content, 'text') ?? ''}\n${(0,_mention_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionTags */ .o)(mentions)}`;
+        return { msgType: 'text', content: { ...own.content, text } };
+    }
+    const content = {};
+    for (const [language, post] of Object.entries(own.content)) {
+        content[language] = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(post)
+            ? { ...post, content: [...(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayAt */ .RD)(post, 'content'), (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionNodes */ .Q)(mentions)] }
+            : post;
+    }
+    return { msgType: own.msgType, content };
+}
+
+
+/***/ }),
+
+/***/ 933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readOverrides)
+});
+
+;// CONCATENATED MODULE: ./lib/cards/card.js
+const HEADER_COLORS = [
+    'blue',
+    'wathet',
+    'turquoise',
+    'green',
+    'yellow',
+    'orange',
+    'red',
+    'carmine',
+    'violet',
+    'purple',
+    'indigo',
+    'grey',
+    'default'
+];
+
+// EXTERNAL MODULE: ./lib/cards/elements.js
+var cards_elements = __nccwpck_require__(5186);
+// EXTERNAL MODULE: ./lib/model/input-error.js
+var input_error = __nccwpck_require__(6074);
+// EXTERNAL MODULE: ./lib/model/json.js
+var json = __nccwpck_require__(7687);
+// EXTERNAL MODULE: ./lib/text/card-markdown.js
+var card_markdown = __nccwpck_require__(1407);
+;// CONCATENATED MODULE: ./lib/operations/card-inputs.js
+
+
+
+
+
+function readOverrides(inputs, mentions) {
+    const { title, subtitle, color, note, fields, buttons } = inputs;
+    return {
+        ...(title === '' ? {} : { title }),
+        ...(subtitle === '' ? {} : { subtitle }),
+        ...(color === '' ? {} : { color: readColor(color) }),
+        ...(note === '' ? {} : { note }),
+        ...(fields === undefined ? {} : { fields: readFields(fields) }),
+        ...(buttons === undefined ? {} : { buttons: readButtons(buttons) }),
+        ...(mentions.length === 0 ? {} : { mentions })
+    };
+}
+function readColor(value) {
+    const color = HEADER_COLORS.find(name => name === value);
+    if (color !== undefined)
+        return color;
+    throw new input_error/* InputError */.d('color', `${JSON.stringify(value)} is no header colour. Write ${(0,input_error/* listNames */.Z)(HEADER_COLORS, 'or')}.`);
+}
+function readFields(fields) {
+    return Object.entries(fields)
+        .map(([label, value]) => readField(label, value ?? ''))
+        .filter(field => field.text !== '' || field.url !== undefined);
+}
+function readField(label, value) {
+    if (value === null)
+        return { label, text: '' };
+    if (!Array.isArray(value) && !(0,json/* isJsonObject */.OW)(value))
+        return { label, text: String(value) };
+    const text = (0,json/* isJsonObject */.OW)(value) ? (0,json/* stringAt */.bX)(value, 'text') : undefined;
+    const url = (0,json/* isJsonObject */.OW)(value) ? (0,json/* stringAt */.bX)(value, 'url') : undefined;
+    if (url === undefined || (0,card_markdown/* safeUrl */.Pl)(url) === undefined) {
+        throw new input_error/* InputError */.d('fields', `the value of ${JSON.stringify(label)} must be text, an http(s) URL, or {text, url}.`);
+    }
+    return { label, text: text ?? url, url };
+}
+function readButtons(buttons) {
+    if (!Array.isArray(buttons))
+        throw new input_error/* InputError */.d('buttons', 'must be a list. Write it like `[{text: Open, url: "https://example.com"}]`.');
+    return buttons.map((button, index) => readButton(button, index + 1));
+}
+function readButton(button, place) {
+    const fail = (problem) => new input_error/* InputError */.d('buttons', `button ${place} ${problem}`);
+    if (!(0,json/* isJsonObject */.OW)(button))
+        throw fail('must be an object {text, url, type}.');
+    const text = (0,json/* stringAt */.bX)(button, 'text');
+    const url = (0,json/* stringAt */.bX)(button, 'url');
+    if (text === undefined || text === '')
+        throw fail('has no `text`.');
+    if (url === undefined || (0,card_markdown/* safeUrl */.Pl)(url) === undefined)
+        throw fail('has no http(s) `url`.');
+    const unknown = Object.keys(button).find(key => !['text', 'url', 'type'].includes(key));
+    if (unknown !== undefined)
+        throw fail(`has \`${unknown}\`, which is not known: a button is {text, url, type}.`);
+    if (button['type'] === undefined)
+        return { text, url };
+    const type = cards_elements/* BUTTON_TYPES */.lP.find(name => name === button['type']);
+    if (type === undefined)
+        throw fail(`has an unknown \`type\`. Write ${(0,input_error/* listNames */.Z)(cards_elements/* BUTTON_TYPES */.lP, 'or')}.`);
+    return { text, url, type };
+}
+
+
+/***/ }),
+
+/***/ 2965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hV: () => (/* binding */ cardLimits),
+  g6: () => (/* binding */ checkMessage)
+});
+
+// UNUSED EXPORTS: checkUuid
+
+// EXTERNAL MODULE: ./lib/feishu/batch-messages.js
+var batch_messages = __nccwpck_require__(163);
+// EXTERNAL MODULE: ./lib/feishu/content.js
+var feishu_content = __nccwpck_require__(5243);
+// EXTERNAL MODULE: ./lib/feishu/custom-bot.js
+var custom_bot = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./lib/feishu/idempotency.js
+var idempotency = __nccwpck_require__(9711);
+// EXTERNAL MODULE: ./lib/feishu/limits.js
+var limits = __nccwpck_require__(6020);
+// EXTERNAL MODULE: ./lib/feishu/messages.js
+var messages = __nccwpck_require__(7144);
+// EXTERNAL MODULE: ./lib/model/input-error.js
+var input_error = __nccwpck_require__(6074);
+;// CONCATENATED MODULE: ./lib/operations/check-size.js
+
+
+function requestLimit(msgType, isWebhook = false) {
+    if (isWebhook)
+        return limits/* WEBHOOK_REQUEST_BYTES */.SI;
+    return msgType === 'interactive' || msgType === 'post' ? limits/* CARD_REQUEST_BYTES */.Pt : limits/* TEXT_REQUEST_BYTES */.Sw;
+}
+function requestBytes(body) {
+    return Buffer.byteLength(JSON.stringify(body));
+}
+function checkSize(input, msgType, body, isWebhook) {
+    const [bytes, limit] = [requestBytes(body), requestLimit(msgType, isWebhook)];
+    if (bytes <= limit)
+        return;
+    throw new input_error/* InputError */.d(input, `the message makes a request of ${kilobytes(bytes)} KB; Feishu takes at most ${limit / limits.KB} KB for ${isWebhook ? 'a webhook' : `a message of type ${msgType}`}. Shorten it, or link to the whole text.`);
+}
+function kilobytes(bytes) {
+    return (Math.ceil((bytes / limits.KB) * 10) / 10).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/check-message.js
+
+
+
+
+
+
+
+
+const LONGEST_UUID = 'u'.repeat(limits/* UUID_MAX_CHARS */.xG);
+const ANY_SECRET = 'secret';
+const ANY_TIME_MS = 1_700_000_000_000;
+function checkUuid({ uuid }) {
+    if (uuid === '' || isUuid(uuid))
+        return;
+    throw new InputError('uuid', `has ${uuid.length} characters; Feishu takes at most ${UUID_MAX_CHARS}.`);
+}
+function checkMessage(target, message, warn) {
+    checkType(target, message);
+    const toMany = target.kind === 'batch' || target.kind === 'webhook';
+    if (toMany && (0,feishu_content/* isStyledPost */.oh)(message)) {
+        warn('A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.');
+    }
+    for (const body of requestBodies(target, message))
+        checkSize(message.input, message.msgType, body, target.kind === 'webhook');
+}
+function checkType(target, { msgType, input }) {
+    if (target.kind === 'update' &&
+        msgType !== 'interactive' &&
+        msgType !== 'text' &&
+        msgType !== 'post') {
+        throw new input_error/* InputError */.d([input, 'update_message_id'], `Feishu updates only cards, texts and posts, not a message of type ${msgType}. Send a new one.`);
+    }
+    if (target.kind === 'reply' && msgType === 'system') {
+        throw new input_error/* InputError */.d([input, 'reply_to'], 'a system message cannot be a reply. Send it with `receive_id`.');
+    }
+    if ((target.kind === 'batch' || target.kind === 'webhook') && !(0,feishu_content/* isBatchMsgType */.m)(msgType)) {
+        throw new input_error/* InputError */.d(input, `${target.kind === 'batch' ? 'a batch' : 'a custom bot'} takes ${(0,input_error/* listNames */.Z)(batch_messages/* BATCH_MSG_TYPES */.bU, 'or')}, not ${msgType}. Send it with an app and \`receive_id\`.`);
+    }
+}
+function cardLimits(target) {
+    return {
+        maxBytes: requestLimit('interactive', target.kind === 'webhook'),
+        maxElements: limits/* CARD_ELEMENTS */.h6,
+        maxTables: limits/* CARD_TABLES */.Lh,
+        bytesOf: card => Math.max(...requestBodies(target, { msgType: 'interactive', content: card }).map(requestBytes))
+    };
+}
+function requestBodies(target, message) {
+    const wire = { msgType: message.msgType, content: JSON.stringify(message.content) };
+    switch (target.kind) {
+        case 'send':
+            return [(0,messages/* sendBody */.bU)(longestId(target.recipients), wire, LONGEST_UUID)];
+        case 'reply':
+            return [(0,messages/* replyBody */.Rl)(wire, { inThread: target.inThread, uuid: LONGEST_UUID })];
+        case 'update':
+            return [updateBody(wire), ...fallbackBody(target.items, wire)];
+        case 'batch':
+            return [manyBody(message)];
+        case 'webhook':
+            return [(0,custom_bot/* signed */.x8)(manyBody(message), ANY_SECRET, ANY_TIME_MS)];
+        case 'none':
+            return [updateBody(wire)];
+    }
+}
+function updateBody({ msgType, content }) {
+    return msgType === 'interactive' ? { content } : { msg_type: msgType, content };
+}
+function fallbackBody(items, wire) {
+    const recipients = items.flatMap(({ recipient }) => recipient ?? []);
+    return recipients.length === 0 ? [] : [(0,messages/* sendBody */.bU)(longestId(recipients), wire, LONGEST_UUID)];
+}
+function longestId(recipients) {
+    return recipients.map(({ id }) => id).reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+function manyBody(message) {
+    const { msgType, content } = (0,feishu_content/* forManyMessages */.DW)(message);
+    return (0,feishu_content/* isBatchMsgType */.m)(msgType) ? (0,batch_messages/* batchBody */.jW)(msgType, content) : content;
+}
+
+
+/***/ }),
+
+/***/ 3007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(163);
+/* harmony import */ var _feishu_content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5243);
+/* harmony import */ var _feishu_custom_bot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1315);
+/* harmony import */ var _feishu_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9903);
+/* harmony import */ var _feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7144);
+/* harmony import */ var _model_assert_never_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2164);
+/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6074);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5712);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2081);
+
+
+
+
+
+
+
+
+
+const NO_LONGER_UPDATABLE = {
+    patch: [230011, 230110, 230031],
+    edit: [230011, 230110, 230072, 230075]
+};
+async function deliver(target, message, options) {
+    switch (target.kind) {
+        case 'send':
+            return Promise.all(target.recipients.map(recipient => deliverTo(recipient, message, options)));
+        case 'reply':
+            return [await reply(target, message, options)];
+        case 'update':
+            return Promise.all(target.items.map(item => update(item, message, options)));
+        case 'batch':
+            return batch(target, message, options);
+        case 'webhook':
+            return Promise.all(target.bots.map((bot, index) => post(bot, `webhook ${index + 1}`, message, options)));
+        case 'none':
+            return [];
+        default:
+            return (0,_model_assert_never_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNever */ .x)(target);
+    }
+}
+function deliverTo(recipient, message, options) {
+    const label = `send to ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactedId */ .Qp)(recipient.id)}`;
+    return attempt({ operation: 'send', label, receiveId: recipient.id }, () => sendNew(recipient, message, '', options));
+}
+async function sendNew(recipient, message, replaces, options) {
+    const uuid = options.uuidFor({ purpose: 'send', recipient: recipient.id, replaces });
+    return withMentionFallback(message, options, async (content) => sent(await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .sendMessage */ ._z)(options.client, recipient, toWire(content), uuid), content, options));
+}
+function reply(target, message, options) {
+    const { messageId, inThread } = target;
+    const uuid = options.uuidFor({ purpose: 'reply', recipient: '', replaces: messageId });
+    return attempt({ operation: 'reply', label: `reply to ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactedId */ .Qp)(messageId)}`, targetId: messageId }, () => withMentionFallback(message, options, async (content) => sent(await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .replyToMessage */ .$b)(options.client, messageId, toWire(content), { inThread, uuid }), content, options)));
+}
+function update(item, message, options) {
+    const { messageId, recipient } = item;
+    const receiver = recipient === undefined ? {} : { receiveId: recipient.id };
+    if (messageId === '') {
+        if (recipient !== undefined)
+            return deliverTo(recipient, message, options);
+        return Promise.resolve({
+            operation: 'update',
+            label: 'update of a message that was never sent',
+            outcome: { kind: 'nothing' }
+        });
+    }
+    return attempt({
+        operation: 'update',
+        label: `update ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactedId */ .Qp)(messageId)}`,
+        targetId: messageId,
+        ...receiver
+    }, async () => {
+        try {
+            return await withMentionFallback(message, options, content => change(messageId, content, options));
+        }
+        catch (error) {
+            if (recipient === undefined || !isBeyondUpdate(error))
+                throw error;
+            return sendNew(recipient, message, messageId, options);
+        }
+    });
+}
+async function change(messageId, content, { client, updateSignal }) {
+    const wire = toWire(content);
+    if (content.msgType === 'interactive') {
+        await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .patchCard */ .xF)(client, messageId, wire.content, updateSignal);
+        return { kind: 'updated', message: { messageId }, content };
+    }
+    const edited = await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .editMessage */ .u_)(client, messageId, wire);
+    return { kind: 'updated', message: { ...edited, messageId }, content };
+}
+async function batch(target, message, options) {
+    const calls = (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .cutIntoCalls */ .qD)(target.targets);
+    const { msgType, content } = (0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .forManyMessages */ .DW)(message);
+    if (!(0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isBatchMsgType */ .m)(msgType))
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(message.input, `a batch takes no message of type ${msgType}.`);
+    const body = (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .batchBody */ .jW)(msgType, content);
+    return Promise.all(calls.map((ids, index) => attempt({ operation: 'batch', label: `batch ${index + 1} of ${calls.length}` }, async () => ({
+        kind: 'batch',
+        batch: await (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .sendBatch */ .VU)(options.client, ids, body)
+    }))));
+}
+function post(bot, name, message, options) {
+    return attempt({ operation: 'webhook', label: `post to ${name}` }, () => withMentionFallback(message, options, async (content) => {
+        const { msgType, content: body } = (0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .forManyMessages */ .DW)(content);
+        if (!(0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isBatchMsgType */ .m)(msgType))
+            throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(message.input, `a custom bot takes no message of type ${msgType}.`);
+        await (0,_feishu_custom_bot_js__WEBPACK_IMPORTED_MODULE_2__/* .postToCustomBot */ .eh)(options.client, bot, (0,_feishu_custom_bot_js__WEBPACK_IMPORTED_MODULE_2__/* .customBotBody */ .PQ)(msgType, body), options.now);
+        return { kind: 'sent', message: {}, content };
+    }));
+}
+async function attempt(about, act) {
+    try {
+        return { ...about, outcome: await act() };
+    }
+    catch (error) {
+        return { ...about, outcome: { kind: 'failed', failure: await (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error) } };
+    }
+}
+function sent(message, content, { warn }) {
+    if (message.messageId === undefined) {
+        warn('Feishu took the message but did not say its message_id (it may have been a repeat), so the output is empty.');
+    }
+    return { kind: 'sent', message, content };
+}
+async function withMentionFallback(message, { warn }, act) {
+    const { withoutMentions } = message;
+    try {
+        return await act(message);
+    }
+    catch (error) {
+        if (withoutMentions === undefined || !isMentionRefusal(error))
+            throw error;
+        warn(`Feishu refused a mention (${error.refusal.code}); the message goes out with the name as text. Check \`mentions\` and \`user_map\`.`);
+        return act(withoutMentions);
+    }
+}
+const MENTION_REFUSAL = /ErrCode:\s*100290\b|at[ _-]?all|@ ?all|@所有人/i;
+function isMentionRefusal(error) {
+    if (!(error instanceof _feishu_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FeishuError */ .X))
+        return false;
+    const { code, msg } = error.refusal;
+    return code === 100290 || code === 11235 || code === 230018 || MENTION_REFUSAL.test(msg);
+}
+function isBeyondUpdate(error) {
+    if (!(error instanceof _feishu_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FeishuError */ .X))
+        return false;
+    const { api, code } = error.refusal;
+    return (api === 'patch' || api === 'edit') && NO_LONGER_UPDATABLE[api].includes(code);
+}
+function toWire({ msgType, content }) {
+    return { msgType, content: JSON.stringify(content) };
+}
+
+
+/***/ }),
+
+/***/ 6328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isFailed)
+/* harmony export */ });
+function isFailed(delivery) {
+    return delivery.outcome.kind === 'failed';
+}
+
+
+/***/ }),
+
+/***/ 5712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ explainBriefly),
+/* harmony export */   w: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* harmony import */ var _feishu_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9903);
+/* harmony import */ var _http_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9729);
+/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6074);
+
+
+
+async function toFailure(error) {
+    if (error instanceof _feishu_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FeishuError */ .X)
+        return refused(error.refusal);
+    if (error instanceof _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
+        return failure('INPUT', error.message);
+    if (error instanceof _http_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w)
+        return transportFailure(error);
+    if (error instanceof _feishu_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableAnswerError */ .m)
+        return unreadable(error);
+    if (error instanceof Error && error.name === 'TimeoutError') {
+        return failure('TIMEOUT', 'the time for this step was used up before Feishu answered', TRY_AGAIN);
+    }
+    return failure('NETWORK', error instanceof Error ? error.message : String(error));
+}
+function explainBriefly({ label, outcome }) {
+    return outcome.kind === 'failed'
+        ? `Could not ${label}: ${outcome.failure.code} ${outcome.failure.msg}`
+        : label;
+}
+const TRY_AGAIN = [
+    'What to do: check that Feishu can be reached from this runner (proxy, firewall), then run the job again.',
+    '处理建议：请检查运行器能否访问飞书（代理、防火墙），然后重新运行作业。'
+];
+function failure(code, msg, explanation = []) {
+    return { code, msg, logId: '', explanation };
+}
+function transportFailure(error) {
+    return failure(error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK', error.message, TRY_AGAIN);
+}
+function unreadable(error) {
+    return failure('NETWORK', `what answered is not Feishu: ${error.message}`, [
+        'What to do: check `domain` and any proxy or gateway between this runner and Feishu.',
+        '处理建议：请检查 `domain` 以及运行器与飞书之间的代理或网关。'
+    ]);
+}
+async function refused({ api, code, msg, logId, troubleshooter, details }) {
+    const { explainError } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617));
+    const known = explainError(api, code, msg);
+    const sub = known?.subCode;
+    const remedy = sub?.remedy ?? known?.remedy;
+    const lines = [
+        known && `Meaning: ${known.meaning.en_us}`,
+        known && `含义：${known.meaning.zh_cn}`,
+        sub &&
+            `Card sub-code ${sub.code}: ${sub.meaning.en_us}${sub.path === undefined ? '' : ` (at ${sub.path})`}`,
+        sub && `卡片子错误码 ${sub.code}：${sub.meaning.zh_cn}`,
+        remedy && `What to do: ${remedy.en_us}`,
+        remedy && `处理建议：${remedy.zh_cn}`,
+        details.length > 0 && `Named by Feishu: ${details.join(', ')}`,
+        logId && `log_id: ${logId}`,
+        troubleshooter && `Troubleshooter: ${troubleshooter}`
+    ];
+    return {
+        code,
+        msg,
+        logId: logId ?? '',
+        explanation: lines.filter((line) => typeof line === 'string' && line !== '')
+    };
+}
+
+
+/***/ }),
+
+/***/ 554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mentionNodes),
+/* harmony export */   o: () => (/* binding */ mentionTags)
+/* harmony export */ });
+const ID = /^[A-Za-z0-9_-]{1,100}$/;
+function mentionTags(mentions) {
+    return mentions.map(mentionTag).join(' ');
+}
+function mentionTag(mention) {
+    if (mention.kind === 'all')
+        return '<at user_id="all"></at>';
+    if (mention.kind === 'text')
+        return harmless(mention.text);
+    if (mention.kind === 'email' || !ID.test(mention.id))
+        return harmless(`@${mention.name ?? mention.id}`);
+    return `<at user_id="${mention.id}">${harmless(mention.name ?? '')}</at>`;
+}
+function mentionNodes(mentions) {
+    return mentions.map((mention) => {
+        if (mention.kind === 'all')
+            return { tag: 'at', user_id: 'all' };
+        if (mention.kind === 'text')
+            return { tag: 'text', text: `${mention.text} ` };
+        if (mention.kind === 'email')
+            return { tag: 'text', text: `@${mention.name ?? mention.id} ` };
+        return { tag: 'at', user_id: mention.id };
+    });
+}
+function harmless(name) {
+    return name.replace(/[<>]/g, '');
+}
+
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ resolveMentions),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   tJ: () => (/* binding */ asNames),
+/* harmony export */   w1: () => (/* binding */ readUserMap)
+/* harmony export */ });
+/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6074);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7687);
+/* harmony import */ var _text_structured_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3461);
+/* harmony import */ var _text_structured_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8339);
+
+
+
+
+const NO_USERS = new Map();
+async function readUserMap(userMap, files, warn) {
+    if (userMap === undefined)
+        return NO_USERS;
+    if (typeof userMap !== 'string')
+        return toUserMap(userMap);
+    const file = await files.readTextIfPresent('user_map', userMap);
+    if (file === undefined) {
+        warn(`user_map: there is no file ${JSON.stringify(userMap)} in the workspace, so logins are shown as text.`);
+        return NO_USERS;
+    }
+    try {
+        return toUserMap((await (0,_text_structured_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStructured */ .j)(file.text, { name: file.path })).value);
+    }
+    catch (error) {
+        if (error instanceof _text_structured_error_js__WEBPACK_IMPORTED_MODULE_2__/* .StructuredError */ .m)
+            throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('user_map', error.message);
+        throw error;
+    }
+}
+function toUserMap(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('user_map', 'must be an object. Write it like `mona: ou_xxx`.');
+    return new Map(Object.entries(value).map(([login, id]) => [login.toLowerCase(), toUserId(login, id)]));
+}
+function toUserId(login, id) {
+    if (id === null || (typeof id === 'string' && id.trim() !== ''))
+        return id === null ? null : id.trim();
+    throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('user_map', `the value of ${JSON.stringify(login)} must be an open_id, a user_id, an email, or null for never.`);
+}
+function resolveMentions(names, users, actor, warn) {
+    return names.flatMap(name => resolveMention(name.replace(/^@/, ''), users, actor, warn));
+}
+function resolveMention(name, users, actor, warn) {
+    if (name === 'all')
+        return [{ kind: 'all' }];
+    if (name.startsWith('user_id:'))
+        return [{ kind: 'user_id', id: name.slice('user_id:'.length).trim() }];
+    if (/^o[un]_/.test(name) || name.includes('@'))
+        return [byId(name)];
+    const login = name === 'author' ? actor : name;
+    const id = users.get(login.toLowerCase());
+    if (id === null)
+        return [];
+    if (id !== undefined)
+        return [{ ...byId(id), name: login }];
+    warn(`mentions: ${JSON.stringify(login)} is not in user_map, so the name is shown as text.`);
+    return [{ kind: 'text', text: `@${login}` }];
+}
+function byId(id) {
+    if (id.startsWith('ou_'))
+        return { kind: 'open_id', id };
+    if (id.startsWith('on_'))
+        return { kind: 'union_id', id };
+    return id.includes('@') ? { kind: 'email', id } : { kind: 'user_id', id };
+}
+function asNames(mentions) {
+    return mentions.map(mention => ({ kind: 'text', text: nameOf(mention) }));
+}
+function nameOf(mention) {
+    if (mention.kind === 'all')
+        return '@all';
+    if (mention.kind === 'text')
+        return mention.text;
+    return `@${mention.name ?? mention.id}`;
+}
+
+
+/***/ }),
+
+/***/ 4613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ prepareMessage)
+});
+
+// UNUSED EXPORTS: notify
+
+// EXTERNAL MODULE: ./lib/model/input-error.js
+var input_error = __nccwpck_require__(6074);
+// EXTERNAL MODULE: ./lib/operations/card-inputs.js + 1 modules
+var card_inputs = __nccwpck_require__(933);
+// EXTERNAL MODULE: ./lib/operations/check-message.js + 1 modules
+var check_message = __nccwpck_require__(2965);
+// EXTERNAL MODULE: ./lib/feishu/content.js
+var feishu_content = __nccwpck_require__(5243);
+// EXTERNAL MODULE: ./lib/model/assert-never.js
+var assert_never = __nccwpck_require__(2164);
+// EXTERNAL MODULE: ./lib/model/json.js
+var json = __nccwpck_require__(7687);
+// EXTERNAL MODULE: ./lib/operations/add-mentions.js
+var add_mentions = __nccwpck_require__(753);
+;// CONCATENATED MODULE: ./lib/operations/card-updates.js
+
+
+function makeUpdatable(card, input, options) {
+    if (isTemplate(card))
+        return card;
+    const config = card['config'];
+    if (config !== undefined && !(0,json/* isJsonObject */.OW)(config))
+        throw new input_error/* InputError */.d(input, '`config` of the card must be an object.');
+    const asked = (0,json/* objectAt */.lJ)(card, 'config')?.['update_multi'];
+    if (asked === undefined || asked === true)
+        return { ...card, config: { ...config, update_multi: true } };
+    if (asked !== false)
+        throw new input_error/* InputError */.d(input, '`config.update_multi` of the card must be true.');
+    if (card['schema'] === '2.0') {
+        throw new input_error/* InputError */.d(input, '`config.update_multi` of a card JSON 2.0 must be true; Feishu refuses false. Leave it out.');
+    }
+    if (options.isUpdate) {
+        throw new input_error/* InputError */.d(input, '`config.update_multi` is false, and Feishu updates only cards that say true. Leave it out.');
+    }
+    options.warn('The card says `config.update_multi: false`, so it can never be updated. Leave it out to keep that possible.');
+    return card;
+}
+function isTemplate(content) {
+    return ((content['type'] === 'template' || content['type'] === 'card') && (0,json/* isJsonObject */.OW)(content['data']));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/foreign-mentions.js
+
+const PERSON_TAG = /<\s*(?:at|person)\b[^<>]{0,300}>/gi;
+const ZERO_WIDTH_SPACE = '\u200b';
+function takeForeignMentionsApart(value, event, warn) {
+    const tags = new Set(stringsOf(value).flatMap(text => text.match(PERSON_TAG) ?? []));
+    if (tags.size === 0)
+        return value;
+    const payload = stringsOf(event).filter(text => text.includes('<'));
+    const foreign = [...tags].filter(tag => payload.some(text => text.includes(tag)));
+    if (foreign.length === 0)
+        return value;
+    warn(`The message holds a mention that comes from the event (${foreign.length === 1 ? 'one' : foreign.length} in all); it is shown as text. Put untrusted values in with \`templated: true\` and \`{{ event.… }}\`.`);
+    return mapStrings(value, text => foreign.reduce((result, tag) => result.replaceAll(tag, takeApart(tag)), text));
+}
+function takeApart(tag) {
+    return tag.replace('<', `<${ZERO_WIDTH_SPACE}`);
+}
+function stringsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(stringsOf);
+    return (0,json/* isJsonObject */.OW)(value) ? Object.values(value).flatMap(item => stringsOf(item ?? null)) : [];
+}
+function mapStrings(value, transform) {
+    if (typeof value === 'string')
+        return transform(value);
+    if (Array.isArray(value))
+        return value.map(item => mapStrings(item, transform));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item ?? null, transform)]));
+}
+
+// EXTERNAL MODULE: ./lib/operations/mentions.js
+var operations_mentions = __nccwpck_require__(8511);
+// EXTERNAL MODULE: ./lib/model/run-status.js
+var run_status = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/operations/render-templates.js
+
+
+function templatesOf(around) {
+    const { inputs, warn } = around;
+    const isOn = inputs.templated ?? false;
+    return {
+        text: (input, text, sink) => isOn && text.includes('{{') ? renderText(input, text, sink, around) : Promise.resolve(text),
+        document: (source, msgType) => (inputs.templated ?? !source.isInline)
+            ? renderSource(source, msgType, around)
+            : Promise.resolve(source.value),
+        async variables(input, variables) {
+            if (!isOn)
+                return variables;
+            const { renderDocument } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
+            const rendered = await orInputError(input, async () => renderDocument(variables, await scopeOf(around), {
+                name: 'the value',
+                sinkAt: () => 'unknown'
+            }));
+            for (const { message } of rendered.warnings)
+                warn(message);
+            return rendered.value;
+        }
+    };
+}
+async function renderText(input, text, sink, around) {
+    const { renderTemplate } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 9791));
+    const rendered = await orInputError(input, async () => renderTemplate(text, await scopeOf(around), sink, { name: 'the value' }));
+    for (const { message } of rendered.warnings)
+        around.warn(message);
+    return rendered.value;
+}
+async function renderSource(source, msgType, around) {
+    const { input, name, value, locate } = source;
+    const { renderDocument } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
+    const sinkAt = await sinksOf(msgType, value);
+    const rendered = await orInputError(input, async () => renderDocument(value, await scopeOf(around), { name, sinkAt, locate }));
+    for (const { message } of rendered.warnings)
+        around.warn(message);
+    return rendered.value;
+}
+async function sinksOf(msgType, value) {
+    const { cardSinks, postSinks, textSinks } = await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
+    if (msgType === 'interactive')
+        return cardSinks(value);
+    if (msgType === 'post')
+        return postSinks(value);
+    return msgType === 'text' ? textSinks : () => 'exact';
+}
+async function scopeOf({ inputs, workflow, now }) {
+    const { templateScope } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 5567));
+    const status = (0,run_status/* isRunStatus */.Y$)(inputs.jobStatus) ? inputs.jobStatus : 'in_progress';
+    return templateScope({
+        vars: inputs.variables ?? {},
+        github: workflow.github,
+        event: workflow.event,
+        run: workflow.run,
+        runStatus: workflow.conclusion ?? 'in_progress',
+        jobs: [],
+        job: { name: workflow.jobId, status },
+        now
+    });
+}
+async function orInputError(input, render) {
+    const { TemplateError } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 8087));
+    try {
+        return await render();
+    }
+    catch (error) {
+        if (error instanceof TemplateError)
+            throw new input_error/* InputError */.d(input, error.message);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/operations/compose-message.js
+
+
+
+
+
+
+
+
+
+async function composeMessage(source, around) {
+    const templates = templatesOf(around);
+    switch (source.kind) {
+        case 'text':
+            return composeText(source.text, around, templates);
+        case 'built_in':
+            return composeBuiltIn(around, templates);
+        case 'template':
+            requireMsgType(around.inputs, 'template_id', 'interactive');
+            return { input: 'template_id', ...(await templateCard(around.inputs, templates)) };
+        case 'card':
+        case 'content':
+            return composeWritten(source, around, templates);
+        default:
+            return (0,assert_never/* assertNever */.x)(source);
+    }
+}
+async function composeText(text, around, templates) {
+    const { inputs, workflow, warn } = around;
+    const msgType = inputs.msgType ?? 'text';
+    if (msgType !== 'text' && msgType !== 'post') {
+        throw new input_error/* InputError */.d(['text', 'msg_type'], `a text is sent as text or post, not as ${msgType}. Use \`content\` for other types.`);
+    }
+    const own = takeForeignMentionsApart(text, workflow.event, warn);
+    if (msgType === 'text') {
+        const content = { text: await templates.text('text', own, 'message_text') };
+        return withMentions('text', { msgType, content }, around);
+    }
+    const paragraph = await templates.text('text', own, 'exact');
+    const title = await templates.text('title', inputs.title, 'exact');
+    return withMentions('text', { msgType, content: onePostParagraph(paragraph, title) }, around);
+}
+function onePostParagraph(text, title) {
+    return { zh_cn: { ...(title === '' ? {} : { title }), content: [[{ tag: 'text', text }]] } };
+}
+async function templateCard(inputs, templates) {
+    const { templateId, templateVersionName, templateVariable } = inputs;
+    const variables = templateVariable && (await templates.variables('template_variable', templateVariable));
+    const data = {
+        template_id: templateId,
+        ...(templateVersionName === '' ? {} : { template_version_name: templateVersionName }),
+        ...(variables === undefined ? {} : { template_variable: variables })
+    };
+    return { msgType: 'interactive', content: { type: 'template', data } };
+}
+async function composeBuiltIn(around, templates) {
+    requireMsgType(around.inputs, 'card', 'interactive');
+    const { composeStatusCard } = await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
+    const { facts } = around;
+    if (facts === undefined)
+        throw new Error('a status card without facts');
+    const title = await templates.text('title', around.inputs.title, 'exact');
+    const inputs = { ...around.inputs, title };
+    const mentions = await (0,add_mentions/* mentionsOf */.jO)(around);
+    const compose = (people) => ({
+        msgType: 'interactive',
+        content: composeStatusCard(facts, { ...around, inputs }, people)
+    });
+    const message = { input: 'card', ...compose(mentions) };
+    return (0,add_mentions/* isLive */.DG)(mentions) ? { ...message, withoutMentions: compose((0,operations_mentions/* asNames */.tJ)(mentions)) } : message;
+}
+async function composeWritten(source, around, templates) {
+    const { input } = source;
+    const { inputs, workflow, warn } = around;
+    const value = source.isInline
+        ? takeForeignMentionsApart(source.value, workflow.event, warn)
+        : source.value;
+    const msgType = source.kind === 'card'
+        ? requireMsgType(inputs, input, 'interactive')
+        : contentType(input, value, inputs);
+    const rendered = await templates.document({ ...source, value }, msgType);
+    const { content } = (0,feishu_content/* forSingleMessage */.vQ)({
+        msgType,
+        content: contentObject(input, rendered, msgType)
+    });
+    if (msgType !== 'interactive')
+        return withMentions(input, { msgType, content }, around);
+    const isUpdate = around.target.kind === 'update';
+    return { input, msgType, content: makeUpdatable(content, input, { isUpdate, warn }) };
+}
+function requireMsgType({ msgType }, input, expected) {
+    if (msgType === undefined || msgType === expected)
+        return expected;
+    throw new input_error/* InputError */.d([input, 'msg_type'], `this source makes a message of type ${expected}, not ${msgType}. Leave msg_type out.`);
+}
+function contentType(input, value, { msgType }) {
+    if (msgType !== undefined)
+        return msgType;
+    if (typeof value === 'string')
+        return 'text';
+    if ((0,json/* isJsonObject */.OW)(value) && looksLikeCard(value))
+        return 'interactive';
+    throw new input_error/* InputError */.d([input, 'msg_type'], 'msg_type is needed, because the content does not tell it. Write `msg_type: post`, say.');
+}
+const CARD_KEYS = ['schema', 'elements', 'i18n_elements', 'header', 'body', 'config', 'card_link'];
+function looksLikeCard(value) {
+    return isTemplate(value) || CARD_KEYS.some(key => Object.hasOwn(value, key));
+}
+function contentObject(input, value, msgType) {
+    if ((0,json/* isJsonObject */.OW)(value))
+        return value;
+    if (typeof value === 'string' && msgType === 'text')
+        return { text: value };
+    throw new input_error/* InputError */.d(input, `must be the content object of a message of type ${msgType}, as JSON or YAML.`);
+}
+async function withMentions(input, own, around) {
+    if (own.msgType !== 'text' && own.msgType !== 'post')
+        return { input, ...own };
+    const mentions = await (0,add_mentions/* mentionsOf */.jO)(around);
+    if (mentions.length === 0)
+        return { input, ...own };
+    const message = { input, ...(0,add_mentions/* addMentions */.XE)(own, mentions) };
+    return (0,add_mentions/* isLive */.DG)(mentions)
+        ? { ...message, withoutMentions: (0,add_mentions/* addMentions */.XE)(own, (0,operations_mentions/* asNames */.tJ)(mentions)) }
+        : message;
+}
+
+// EXTERNAL MODULE: ./lib/operations/deliver.js
+var operations_deliver = __nccwpck_require__(3007);
+// EXTERNAL MODULE: ./lib/operations/resolve-source.js
+var resolve_source = __nccwpck_require__(1726);
+// EXTERNAL MODULE: ./lib/operations/resolve-target.js
+var resolve_target = __nccwpck_require__(6130);
+;// CONCATENATED MODULE: ./lib/operations/unused-inputs.js
+const isBuiltIn = ({ source }) => source.kind === 'built_in';
+const unused_inputs_isTemplate = ({ source }) => source.kind === 'template';
+const sends = ({ target }) => target.kind === 'send' ||
+    target.kind === 'reply' ||
+    (target.kind === 'update' && target.items.some(item => item.recipient));
+const mayMention = (situation) => isBuiltIn(situation) ||
+    situation.message.msgType === 'text' ||
+    situation.message.msgType === 'post';
+const mentions = (situation) => mayMention(situation) && situation.inputs.mentions.length > 0;
+const hasTitle = (situation) => isBuiltIn(situation) || (situation.source.kind === 'text' && situation.message.msgType === 'post');
+const USES = {
+    webhook_secret: ({ target }) => target.kind === 'webhook',
+    receive_id_type: ({ inputs }) => inputs.receiveIds.length > 0,
+    reply_in_thread: ({ target }) => target.kind === 'reply',
+    uuid: sends,
+    template_version_name: unused_inputs_isTemplate,
+    template_variable: unused_inputs_isTemplate,
+    variables: ({ inputs, source }) => inputs.templated ?? ('isInline' in source && !source.isInline),
+    status: isBuiltIn,
+    title: hasTitle,
+    subtitle: isBuiltIn,
+    color: isBuiltIn,
+    note: isBuiltIn,
+    fields: isBuiltIn,
+    buttons: isBuiltIn,
+    mentions: mayMention,
+    mention_on: mentions,
+    user_map: mentions,
+    locale: isBuiltIn
+};
+function unusedInputs(situation) {
+    return [...situation.inputs.given].filter(name => {
+        const isUsed = USES[name];
+        return isUsed !== undefined && !isUsed(situation);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/operations/uuids.js
+var uuids = __nccwpck_require__(1122);
+;// CONCATENATED MODULE: ./lib/operations/notify.js
+
+
+
+
+
+
+
+
+
+
+async function notify(surface) {
+    const { inputs, log } = surface;
+    const target = resolveTarget(inputs);
+    if (target.kind === 'none' && !inputs.dryRun) {
+        if (inputs.card !== 'status')
+            throw missingTarget();
+        const reason = 'No target is given (an earlier job may not have sent a card), so there is no card to send or update.';
+        log.warning(reason);
+        return { deliveries: [], skipped: reason };
+    }
+    const source = await prepareSource(surface);
+    if (source.kind === 'built_in') {
+        const { announceStatus } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 3414));
+        return announceStatus(target, source, surface);
+    }
+    const message = await prepareMessage(target, source, surface);
+    if (inputs.dryRun)
+        return { deliveries: [], content: message };
+    const deliveries = await deliver(target, message, {
+        client: await surface.openClient(callsOf(target)),
+        uuidFor: inputs.uuid === '' ? randomUuids(surface.seed) : userUuids(inputs.uuid, callsOf(target)),
+        now: () => surface.clock.now(),
+        warn: text => log.warning(text)
+    });
+    return { deliveries, content: message };
+}
+async function prepareSource({ inputs, files, log }) {
+    checkUuid(inputs);
+    readOverrides(inputs, []);
+    await readUserMap(inputs.userMap, files, text => log.debug(text));
+    return resolveSource(inputs, files);
+}
+async function prepareMessage(target, source, surface, facts) {
+    const { inputs, workflow, files, clock, log } = surface;
+    const warn = (text) => log.warning(text);
+    const message = await composeMessage(source, {
+        inputs,
+        workflow,
+        files,
+        target,
+        limits: (0,check_message/* cardLimits */.hV)(target),
+        ...(facts === undefined ? {} : { facts }),
+        now: clock.now(),
+        warn
+    });
+    (0,check_message/* checkMessage */.g6)(target, message, warn);
+    const unused = unusedInputs({ inputs, target, source, message });
+    if (unused.length > 0) {
+        warn(`${(0,input_error/* listNames */.Z)(unused)} ${unused.length > 1 ? 'have' : 'has'} no effect on this message.`);
+    }
+    return message;
+}
+
+
+/***/ }),
+
+/***/ 2081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ redactor),
+/* harmony export */   Qp: () => (/* binding */ redactedId),
+/* harmony export */   UX: () => (/* binding */ idsOf)
+/* harmony export */ });
+const KINDS = [
+    [/^oc_/, 'chat'],
+    [/^ou_/, 'open_id'],
+    [/^on_/, 'union_id'],
+    [/^om_/, 'message'],
+    [/^bm[-_]/, 'batch'],
+    [/^od-/, 'department'],
+    [/@/, 'email']
+];
+function redactedId(id) {
+    const kind = KINDS.find(([shape]) => shape.test(id))?.[1] ?? 'user_id';
+    return `${kind} …${id.slice(-4)}`;
+}
+function idsOf({ receiveIds, batchTargets, mentions, userMap }) {
+    const mapped = typeof userMap === 'object' ? Object.values(userMap) : [];
+    return [...receiveIds, ...Object.values(batchTargets).flat(), ...mentions, ...mapped].filter(id => typeof id === 'string');
+}
+function redactor(ids) {
+    const known = ids
+        .map(id => id.replace(/^user_id:/, ''))
+        .filter(id => id.length > 4 && id !== 'author')
+        .sort((a, b) => b.length - a.length);
+    return text => known.reduce((result, id) => result.replaceAll(id, redactedId(id)), text.replace(ID_ANYWHERE, redactedId));
+}
+const ID_ANYWHERE = /\b(?:oc|ou|on)_[A-Za-z0-9_-]{8,}/g;
+
+
+/***/ }),
+
+/***/ 1726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ev: () => (/* binding */ resolveSource)
+/* harmony export */ });
+/* unused harmony exports BUILT_IN_CARDS, isBuiltIn */
+/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6074);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7687);
+/* harmony import */ var _text_structured_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3461);
+/* harmony import */ var _text_structured_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8339);
+
+
+
+
+const BUILT_IN_CARDS = ['status'];
+const SOURCE_INPUTS = [
+    'text',
+    'content',
+    'content_file',
+    'card',
+    'card_file',
+    'template_id'
+];
+function isBuiltIn(card) {
+    return BUILT_IN_CARDS.includes(card);
+}
+async function resolveSource(inputs, files) {
+    switch (theOneSource(inputs)) {
+        case 'text':
+            return { kind: 'text', text: inputs.text };
+        case 'template_id':
+            return { kind: 'template' };
+        case 'content':
+            return readInline('content', 'content', inputs.content);
+        case 'content_file':
+            return readFile('content', 'content_file', inputs.contentFile, files);
+        case 'card_file':
+            return requireCard(await readFile('card', 'card_file', inputs.cardFile, files));
+        case 'card':
+            if (isBuiltIn(inputs.card))
+                return { kind: 'built_in', card: inputs.card };
+            return requireCard(await readInline('card', 'card', inputs.card));
+    }
+}
+function theOneSource(inputs) {
+    const values = {
+        text: inputs.text,
+        content: inputs.content,
+        content_file: inputs.contentFile,
+        card: inputs.card,
+        card_file: inputs.cardFile,
+        template_id: inputs.templateId
+    };
+    const [first, ...others] = SOURCE_INPUTS.filter(name => values[name] !== '');
+    if (first === undefined) {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(SOURCE_INPUTS, `all are empty, so there is nothing to send. Give ${(0,_model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Z)(SOURCE_INPUTS, 'or')}.`);
+    }
+    if (others.length > 0) {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([first, ...others], 'each is a whole message. Give one of them.');
+    }
+    return first;
+}
+function readInline(kind, input, text) {
+    return parse({ kind, input, name: 'the value', isInline: true }, text);
+}
+async function readFile(kind, input, path, files) {
+    if (!/\.(json|ya?ml)$/i.test(path)) {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${JSON.stringify(path)} must end in .json, .yml or .yaml.`);
+    }
+    const file = await files.readText(input, path);
+    return parse({ kind, input, name: file.path, isInline: false }, file.text);
+}
+async function parse(source, text) {
+    try {
+        return { ...source, ...(await (0,_text_structured_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStructured */ .j)(text, { name: source.name })) };
+    }
+    catch (error) {
+        if (error instanceof _text_structured_error_js__WEBPACK_IMPORTED_MODULE_2__/* .StructuredError */ .m)
+            throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(source.input, error.message);
+        throw error;
+    }
+}
+function requireCard(source) {
+    const { input, value } = source;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        return source;
+    const problem = typeof value === 'string'
+        ? `${JSON.stringify(value.slice(0, 60))} is no built-in card`
+        : 'is no card object';
+    throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${problem}. Write ${(0,_model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Z)(BUILT_IN_CARDS, 'or')}, or a card object as JSON or YAML.`);
+}
+
+
+/***/ }),
+
+/***/ 6130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p9: () => (/* binding */ callsOf),
+/* harmony export */   u1: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* unused harmony export missingTarget */
+/* harmony import */ var _feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(163);
+/* harmony import */ var _feishu_receive_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6074);
+
+
+
+const TARGET_INPUTS = [
+    'receive_id',
+    'reply_to',
+    'update_message_id',
+    ..._feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LISTS */ .zb,
+    'webhook_url'
+];
+function resolveTarget(inputs) {
+    const recipients = readRecipients(inputs);
+    const updates = readMessageIds('update_message_id', inputs.updateMessageIds);
+    const hasUpdate = updates.some(id => id !== '');
+    const groups = [
+        { names: ['receive_id'], given: recipients.length > 0 && !hasUpdate },
+        { names: ['reply_to'], given: inputs.replyTo !== '' },
+        {
+            names: hasUpdate && recipients.length > 0
+                ? ['update_message_id', 'receive_id']
+                : ['update_message_id'],
+            given: hasUpdate
+        },
+        {
+            names: _feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LISTS */ .zb.filter(list => inputs.batchTargets[list].length > 0),
+            given: hasBatch(inputs.batchTargets)
+        },
+        { names: ['webhook_url'], given: inputs.customBots.length > 0 }
+    ].filter(group => group.given);
+    if (groups.length > 1) {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(groups.flatMap(group => group.names), 'name more than one target. Give one of them; only `update_message_id` may stand with `receive_id`. A custom bot (`webhook_url`) can only post: to reply or update, use an app.');
+    }
+    if (inputs.replyTo !== '') {
+        return {
+            kind: 'reply',
+            messageId: readMessageId('reply_to', inputs.replyTo),
+            inThread: inputs.replyInThread
+        };
+    }
+    if (hasBatch(inputs.batchTargets))
+        return { kind: 'batch', targets: readBatchTargets(inputs.batchTargets) };
+    if (inputs.customBots.length > 0)
+        return { kind: 'webhook', bots: inputs.customBots };
+    if (recipients.length > 0 && updates.length > 0)
+        return { kind: 'update', items: pairUp(updates, recipients) };
+    if (recipients.length > 0)
+        return { kind: 'send', recipients };
+    if (hasUpdate)
+        return { kind: 'update', items: updates.map(messageId => ({ messageId })) };
+    return { kind: 'none' };
+}
+function callsOf(target) {
+    switch (target.kind) {
+        case 'send':
+            return target.recipients.length;
+        case 'update':
+            return target.items.length;
+        case 'batch':
+            return (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .cutIntoCalls */ .qD)(target.targets).length;
+        case 'webhook':
+            return target.bots.length;
+        case 'reply':
+            return 1;
+        case 'none':
+            return 0;
+    }
+}
+function missingTarget() {
+    return new InputError(TARGET_INPUTS, `all are empty, so there is nobody to send to. Give ${listNames(['receive_id', 'reply_to', 'update_message_id'], 'or')}, a batch list, \`webhook_url\`, or \`dry_run: true\`. An expression such as \${{ needs.first.outputs.message_id }} reads as empty when that output does not exist.`);
+}
+function readRecipients({ receiveIds, receiveIdType: type }) {
+    const unique = [...new Set(receiveIds)];
+    return unique.map(id => {
+        checkId('receive_id', id);
+        if (type !== 'auto' && !(0,_feishu_receive_id_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsType */ .LV)(id, type)) {
+            throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(['receive_id', 'receive_id_type'], `${JSON.stringify(id)} has the shape of a ${(0,_feishu_receive_id_js__WEBPACK_IMPORTED_MODULE_2__/* .receiveIdType */ .XU)(id)}, not of a ${type}. Leave receive_id_type at auto, or correct one of them.`);
+        }
+        return { id, type: type === 'auto' ? (0,_feishu_receive_id_js__WEBPACK_IMPORTED_MODULE_2__/* .receiveIdType */ .XU)(id) : type };
+    });
+}
+function readMessageIds(input, ids) {
+    return ids.map(id => (id === '' ? '' : readMessageId(input, id)));
+}
+function readMessageId(input, id) {
+    checkId(input, id);
+    if (/^bm[-_]/.test(id)) {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} is the id of a batch; its messages can neither be updated nor replied to.`);
+    }
+    if (!id.startsWith('om_')) {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} is no message_id: those begin with om_. Use the output message_id of an earlier step.`);
+    }
+    return id;
+}
+function readBatchTargets(targets) {
+    for (const list of _feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LISTS */ .zb)
+        targets[list].forEach(id => checkBatchId(list, id));
+    return {
+        department_ids: [...new Set(targets.department_ids)],
+        open_ids: [...new Set(targets.open_ids)],
+        user_ids: [...new Set(targets.user_ids)],
+        union_ids: [...new Set(targets.union_ids)]
+    };
+}
+function checkBatchId(list, id) {
+    checkId(list, id);
+    const prefix = list === 'open_ids' ? 'ou_' : list === 'union_ids' ? 'on_' : '';
+    if (!id.startsWith(prefix)) {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(list, `${JSON.stringify(id)} does not begin with ${prefix}. Other kinds of id have lists of their own.`);
+    }
+    if (list === 'department_ids' && id === '0') {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(list, '"0" is the whole company; Feishu does not take it. Name departments.');
+    }
+}
+function checkId(input, id) {
+    if (/[\s\u0000-\u001f\u007f"'<>{}[\]]/.test(id)) {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} is not an id. Write one id a line, or separate them with commas.`);
+    }
+}
+function pairUp(updates, recipients) {
+    if (updates.length !== recipients.length) {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(['update_message_id', 'receive_id'], `pair up one to one, but there are ${updates.length} and ${recipients.length}. Give \`message_ids\` of the step that sent to the same receive_id.`);
+    }
+    return recipients.map((recipient, index) => ({ messageId: updates[index] ?? '', recipient }));
+}
+function hasBatch(targets) {
+    return _feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LISTS */ .zb.some(list => targets[list].length > 0);
+}
+
+
+/***/ }),
+
+/***/ 4790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ tellFailure)
+/* harmony export */ });
+/* harmony import */ var _add_mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3007);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6328);
+/* harmony import */ var _mention_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(554);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8511);
+/* harmony import */ var _check_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2965);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5712);
+/* harmony import */ var _own_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7469);
+/* harmony import */ var _status_uuids_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8878);
+
+
+
+
+
+
+
+
+
+async function tellFailure(facts, deliveries, surface, options) {
+    const { inputs, workflow, files, clock, log } = surface;
+    const updated = deliveries.flatMap(({ outcome }) => outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : []);
+    if (!facts.hasFailed || inputs.mentions.length === 0 || updated.length === 0)
+        return;
+    const mentions = await (0,_add_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsOf */ .jO)({
+        inputs,
+        workflow,
+        files,
+        target: { kind: 'none' },
+        limits: (0,_check_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cardLimits */ .hV)({ kind: 'none' }),
+        facts: { ...facts, status: (0,_own_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(facts.status) ? facts.status : 'failure' },
+        now: clock.now(),
+        warn: text => log.debug(text)
+    });
+    if (mentions.length === 0)
+        return;
+    const content = failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionNodes */ .Q)(mentions));
+    const withoutMentions = failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionNodes */ .Q)((0,_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .asNames */ .tJ)(mentions)));
+    const replies = await Promise.all(updated.map(messageId => (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)({ kind: 'reply', messageId, inThread: false }, { input: 'mentions', ...content, withoutMentions }, {
+        ...options,
+        uuidFor: (0,_status_uuids_js__WEBPACK_IMPORTED_MODULE_5__/* .statusUuids */ .J)(surface, 1, 'failure')
+    })));
+    for (const reply of replies.flat().filter(_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .isFailed */ .I))
+        log.warning((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainBriefly */ .d)(reply));
+}
+function failureLine({ jobs }, { workflow }, people) {
+    const { run } = workflow;
+    const failed = jobs.filter(job => (0,_own_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(job.status)).map(job => job.name);
+    const names = failed.length > 3 ? [...failed.slice(0, 3), '…'] : failed;
+    const line = (words) => ({
+        content: [
+            [
+                ...people,
+                {
+                    tag: 'text',
+                    text: ` ❌ ${run.workflow} #${run.number} ${words}${names.length > 0 ? `: ${names.join(', ')}` : ''} `
+                },
+                { tag: 'a', text: '→', href: run.url }
+            ]
+        ]
+    });
+    return { msgType: 'post', content: { en_us: line('failed'), zh_cn: line('失败') } };
+}
+
+
+/***/ }),
+
+/***/ 7469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   UZ: () => (/* binding */ standingInPost),
+/* harmony export */   bE: () => (/* binding */ standingInMain),
+/* harmony export */   m_: () => (/* binding */ followsJob)
+/* harmony export */ });
+/* harmony import */ var _model_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(703);
+
+function standingInMain({ status, jobStatus }) {
+    const known = jobStatus === 'failure' || jobStatus === 'cancelled' ? jobStatus : 'in_progress';
+    if (status === 'auto')
+        return { status: known, hasEnded: false };
+    return { status: (0,_model_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(status) ? status : known, shown: status, hasEnded: false };
+}
+function standingInPost({ jobStatus }) {
+    return { status: (0,_model_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunStatus */ .Y$)(jobStatus) ? jobStatus : 'success', hasEnded: true };
+}
+function followsJob({ status }, workflow) {
+    return status === 'auto' && workflow.conclusion === undefined;
+}
+function isFailure(status) {
+    return status === 'failure' || status === 'timed_out';
+}
+
+
+/***/ }),
+
+/***/ 1868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ heldBack)
+/* harmony export */ });
+/* harmony import */ var _own_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7469);
+
+function heldBack({ sendWhen }, facts) {
+    const { status, change, isSettled, hasFailed } = facts;
+    switch (sendWhen) {
+        case 'always':
+            return undefined;
+        case 'failure':
+            if (hasFailed)
+                return undefined;
+            return isSettled ? `\`send_when: failure\`, and the state is ${status}.` : NOT_FINAL;
+        case 'success':
+            if (!isSettled)
+                return NOT_FINAL;
+            return status === 'success'
+                ? undefined
+                : `\`send_when: success\`, and the state is ${status}.`;
+        case 'change':
+            if (!isSettled)
+                return NOT_FINAL;
+            if (change === 'fixed' ||
+                change === 'broken' ||
+                (change === undefined && (0,_own_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(status))) {
+                return undefined;
+            }
+            return '`send_when: change`, and the state is the same as last time.';
+    }
+}
+const NOT_FINAL = 'The state is not final yet, and `send_when` waits for that.';
+
+
+/***/ }),
+
+/***/ 6476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ FactFinder)
+});
+
+// EXTERNAL MODULE: ./lib/model/change.js
+var change = __nccwpck_require__(7701);
+// EXTERNAL MODULE: ./lib/model/defined.js
+var defined = __nccwpck_require__(9780);
+// EXTERNAL MODULE: ./lib/model/job-steps.js
+var job_steps = __nccwpck_require__(1588);
+;// CONCATENATED MODULE: ./lib/model/planned-job.js
+function plannedJobOf(name, planned) {
+    const fitting = planned.filter(job => fits(job, name));
+    const certain = fitting.filter(job => job.nameParts.length === 1);
+    const candidates = certain.length > 0 ? certain : fitting;
+    return candidates.length === 1 ? candidates[0] : undefined;
+}
+function fits(job, name) {
+    if (fitsOwnName(job, name))
+        return true;
+    if (!job.isReusable)
+        return false;
+    const parts = name.split(' / ');
+    return parts.some((_, at) => at > 0 && fitsOwnName(job, parts.slice(0, at).join(' / ')));
+}
+function fitsOwnName({ nameParts, hasMatrix }, name) {
+    const [first = ''] = nameParts;
+    if (nameParts.length > 1)
+        return fitsParts(nameParts, name);
+    return name === first || (hasMatrix && name.startsWith(`${first} (`) && name.endsWith(')'));
+}
+function fitsParts(parts, name) {
+    const first = parts[0] ?? '';
+    const last = parts.at(-1) ?? '';
+    if (!name.startsWith(first) || !name.endsWith(last))
+        return false;
+    const end = name.length - last.length;
+    let at = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = name.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
+}
+
+// EXTERNAL MODULE: ./lib/model/run-status.js
+var run_status = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/model/jobs-to-come.js
+
+
+function jobsToCome(planned, listed) {
+    const statuses = statusesById(planned, listed);
+    if (statuses === undefined)
+        return undefined;
+    const resultOf = memoize((id) => result(id, planned, statuses, resultOf));
+    const coming = planned.filter(job => !statuses.has(job.id) && !isSkippedSurely(job, job.needs.map(resultOf)));
+    const wasCancelled = listed.some(job => job.status === 'cancelled');
+    return {
+        count: sum(coming.map(job => job.count)),
+        finalWord: coming.some(job => job.carriesCard && runsSurely(job, job.needs.map(resultOf), wasCancelled))
+    };
+}
+function statusesById(planned, listed) {
+    const statuses = new Map();
+    for (const { name, status } of listed) {
+        const job = plannedJobOf(name, planned);
+        if (job === undefined)
+            return undefined;
+        statuses.set(job.id, [...(statuses.get(job.id) ?? []), status]);
+    }
+    return statuses;
+}
+function result(id, planned, statuses, resultOf) {
+    const job = planned.find(candidate => candidate.id === id);
+    const listed = statuses.get(id);
+    if (job === undefined)
+        return 'open';
+    if (listed === undefined)
+        return isSkippedSurely(job, job.needs.map(resultOf)) ? 'bad' : 'open';
+    if (job.isReusable)
+        return 'open';
+    const isBad = listed.some(status => (0,run_status/* isFinal */.dR)(status) && status !== 'success');
+    if (isBad)
+        return job.isForgiven ? 'open' : 'bad';
+    const isWhole = job.count !== undefined && listed.length >= job.count;
+    return isWhole && listed.every(status => status === 'success') ? 'good' : 'open';
+}
+function isSkippedSurely(job, needs) {
+    if (job.condition === 'never')
+        return true;
+    const needsSuccess = job.condition === 'success' || job.condition === 'success_and_more';
+    return needsSuccess && needs.includes('bad');
+}
+function runsSurely(job, needs, wasCancelled) {
+    if (job.condition === 'always')
+        return true;
+    if (job.condition === 'not_cancelled')
+        return !wasCancelled;
+    return job.condition === 'success' && needs.every(need => need === 'good');
+}
+function sum(counts) {
+    return counts.reduce((total, count) => (total === undefined || count === undefined ? undefined : total + count), 0);
+}
+function memoize(compute) {
+    const known = new Map();
+    return id => {
+        const found = known.get(id);
+        if (found !== undefined)
+            return found;
+        known.set(id, 'open');
+        const value = compute(id);
+        known.set(id, value);
+        return value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/own-job.js
+
+function findOwnJob(jobs, clues) {
+    const { checkRunId } = clues;
+    if (checkRunId !== undefined) {
+        return jobs.find(job => job.checkRunId === checkRunId || job.id === checkRunId);
+    }
+    if (clues.runnerName === '')
+        return undefined;
+    const here = jobs.filter(job => job.runnerName === clues.runnerName && !(0,run_status/* isFinal */.dR)(job.status));
+    return onlyOne(here) ?? onlyOne(here.filter(job => fitsKey(job.name, clues.jobKey)));
+}
+function fitsKey(name, key) {
+    const ownName = name.split(' / ').at(-1) ?? '';
+    return ownName === key || ownName.startsWith(`${key} (`);
+}
+function onlyOne(items) {
+    return items.length === 1 ? items[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/model/run-state.js
+
+
+
+function runState(list, knowledge = {}) {
+    const { own, conclusion, toCome = { count: 0, finalWord: false } } = knowledge;
+    const jobs = withOwnJob(list.jobs.map(standing), own);
+    const counts = countByStatus(jobs);
+    const unread = Math.max(0, list.total - jobs.length);
+    const pending = unread + jobs.filter(job => !(0,run_status/* isFinal */.dR)(job.status)).length;
+    const allEnded = jobs.length > 0 && pending === 0;
+    const settled = conclusion !== undefined || (allEnded && !toCome.finalWord);
+    return {
+        status: conclusion ?? (settled ? verdict(counts) : unsettled(counts)),
+        jobs,
+        counts,
+        pending,
+        toCome: toCome.count,
+        settled,
+        failed: conclusion === undefined
+            ? counts.failure + counts.timed_out > 0
+            : conclusion === 'failure' || conclusion === 'timed_out'
+    };
+}
+function standing(listed) {
+    const { id, name, url, startedAt, steps } = listed;
+    const ended = (0,run_status/* isFinal */.dR)(listed.status) ? undefined : (0,job_steps/* statusBySteps */.Nk)(steps);
+    const completedAt = listed.completedAt ?? (ended === undefined ? undefined : (0,job_steps/* lastStepEnd */.oB)(steps));
+    return {
+        id,
+        name,
+        status: ended ?? listed.status,
+        ...(0,defined/* defined */.s)({ url, startedAt, completedAt, failedStep: (0,job_steps/* failedStep */.cG)(steps) }),
+        annotations: []
+    };
+}
+function withOwnJob(jobs, own) {
+    if (own === undefined)
+        return jobs;
+    const { id, name, ...known } = own;
+    const isListed = id !== undefined && jobs.some(job => job.id === id);
+    if (!isListed)
+        return [...jobs, { id: id ?? 0, name, annotations: [], ...known }];
+    return jobs.map(job => (job.id === id ? { ...job, ...known } : job));
+}
+function verdict(counts) {
+    const order = ['failure', 'timed_out', 'cancelled', 'success', 'neutral'];
+    return order.find(status => counts[status] > 0) ?? 'skipped';
+}
+function unsettled(counts) {
+    if (counts.in_progress > 0)
+        return 'in_progress';
+    if (counts.action_required > 0)
+        return 'action_required';
+    const hasEnded = run_status/* RUN_STATUSES */.LV.some(status => (0,run_status/* isFinal */.dR)(status) && counts[status] > 0);
+    return hasEnded ? 'in_progress' : 'queued';
+}
+function countByStatus(jobs) {
+    const counts = Object.fromEntries(run_status/* RUN_STATUSES */.LV.map(status => [status, 0]));
+    for (const job of jobs)
+        counts[job.status] = (counts[job.status] ?? 0) + 1;
+    return counts;
+}
+
+// EXTERNAL MODULE: ./lib/operations/status/own-state.js
+var own_state = __nccwpck_require__(7469);
+;// CONCATENATED MODULE: ./lib/operations/status/status-facts.js
+
+
+
+
+
+
+
+
+const JOBS_WITH_ANNOTATIONS = 3;
+class FactFinder {
+    surface;
+    reader;
+    own;
+    missing = new Set();
+    annotations = new Map();
+    planned;
+    previous;
+    constructor(surface, own) {
+        this.surface = surface;
+        this.reader = surface.runReader;
+        this.own = own;
+    }
+    get warning() {
+        return this.missing.size === 0
+            ? undefined
+            : `The card shows what is known without: ${[...this.missing].join('; ')}.`;
+    }
+    async read() {
+        const reading = await this.reader.readJobs();
+        if ('missing' in reading) {
+            this.missing.add(reading.missing);
+            return this.ownFacts();
+        }
+        return this.scope === 'run' ? this.runFacts(reading.value) : this.ownFacts(reading.value);
+    }
+    get scope() {
+        const { inputs, workflow } = this.surface;
+        return workflow.conclusion === undefined ? inputs.statusScope : 'run';
+    }
+    async ownFacts(list) {
+        const { workflow, inputs, clock } = this.surface;
+        const listed = list === undefined ? undefined : this.findOwn(list);
+        const checkRunId = listed?.checkRunId ?? (Number(inputs.checkRunId) || undefined);
+        const { errors, timedOut } = await this.readOwnErrors(checkRunId);
+        const status = workflow.conclusion ?? this.shownStatus(timedOut);
+        const change = (0,run_status/* isFinal */.dR)(status) ? await this.readChange(status) : undefined;
+        const name = listed?.name ?? workflow.jobId;
+        const url = listed?.url ?? this.jobUrl();
+        const job = {
+            id: listed?.id ?? 0,
+            name,
+            status,
+            annotations: errors,
+            ...(0,defined/* defined */.s)({
+                url,
+                startedAt: listed?.startedAt,
+                failedStep: listed && (0,job_steps/* failedStep */.cG)(listed.steps)
+            })
+        };
+        return {
+            status,
+            scope: this.scope,
+            jobs: this.scope === 'job' ? [job] : [],
+            ...(workflow.conclusion === undefined ? { ownJob: { name, ...(0,defined/* defined */.s)({ url }) } } : {}),
+            ...(0,defined/* defined */.s)({
+                duration: listed?.startedAt === undefined ? undefined : clock.now() - listed.startedAt,
+                change,
+                own: listed
+            }),
+            isSettled: (0,run_status/* isFinal */.dR)(status),
+            hasFailed: (0,own_state/* isFailure */.N6)(status)
+        };
+    }
+    async runFacts(list) {
+        const { workflow, clock } = this.surface;
+        const own = this.findOwn(list);
+        const now = clock.now();
+        const knowledge = workflow.conclusion === undefined
+            ? { own: this.ownKnowledge(own, now) }
+            : { conclusion: workflow.conclusion };
+        const standing = runState(list, knowledge);
+        const toCome = await this.readToCome(standing.jobs);
+        const state = toCome === undefined ? standing : runState(list, { ...knowledge, toCome });
+        const status = this.own.shown ?? state.status;
+        const jobs = await this.withAnnotations(state.jobs, list);
+        const change = state.settled || (0,run_status/* isFinal */.dR)(status) ? await this.readChange(status) : undefined;
+        const hasLeft = this.own.hasEnded && !state.settled;
+        return {
+            status,
+            scope: 'run',
+            jobs,
+            ownJob: { name: own?.name ?? workflow.jobId },
+            ...(0,defined/* defined */.s)({
+                duration: this.runDuration(state.jobs),
+                change,
+                jobsToCome: state.toCome === 0 ? undefined : state.toCome,
+                departure: hasLeft
+                    ? { job: own?.name ?? workflow.jobId, status: this.own.status, at: now }
+                    : undefined,
+                own
+            }),
+            isSettled: state.settled,
+            hasFailed: state.failed,
+            list
+        };
+    }
+    ownKnowledge(own, now) {
+        const { status, hasEnded } = this.own;
+        return {
+            id: own?.id,
+            name: own?.name ?? this.surface.workflow.jobId,
+            status,
+            ...(0,defined/* defined */.s)({ startedAt: own?.startedAt, completedAt: hasEnded ? now : undefined })
+        };
+    }
+    async readToCome(jobs) {
+        if (this.surface.workflow.conclusion !== undefined)
+            return undefined;
+        this.planned ??= this.reader.readPlannedJobs();
+        const planned = await this.planned;
+        return planned === undefined ? undefined : jobsToCome(planned, jobs);
+    }
+    findOwn(list) {
+        const { inputs, workflow } = this.surface;
+        if (workflow.conclusion !== undefined)
+            return undefined;
+        return findOwnJob(list.jobs, {
+            checkRunId: Number(inputs.checkRunId) || undefined,
+            runnerName: workflow.runnerName,
+            jobKey: workflow.jobId
+        });
+    }
+    shownStatus(timedOut) {
+        const status = this.own.shown ?? this.own.status;
+        return timedOut && status === 'cancelled' ? 'timed_out' : status;
+    }
+    async readOwnErrors(checkRunId) {
+        const status = this.own.shown ?? this.own.status;
+        const asks = status === 'failure' || (status === 'cancelled' && this.own.hasEnded);
+        if (!asks || checkRunId === undefined || this.surface.workflow.conclusion !== undefined) {
+            return { errors: [], timedOut: false };
+        }
+        const reading = await this.reader.readAnnotations(checkRunId);
+        if ('value' in reading)
+            return { errors: reading.value.errors, timedOut: reading.value.timedOut };
+        this.missing.add(reading.missing);
+        return { errors: [], timedOut: false };
+    }
+    async withAnnotations(jobs, list) {
+        const checkRuns = new Map(list.jobs.map(job => [job.id, job.checkRunId]));
+        const failed = jobs.filter(job => (0,own_state/* isFailure */.N6)(job.status)).slice(0, JOBS_WITH_ANNOTATIONS);
+        for (const job of failed)
+            this.askForErrors(checkRuns.get(job.id));
+        return Promise.all(jobs.map(async (job) => {
+            const known = this.annotations.get(checkRuns.get(job.id) ?? -1);
+            return known === undefined ? job : { ...job, annotations: await known };
+        }));
+    }
+    askForErrors(checkRunId) {
+        if (checkRunId === undefined || this.annotations.has(checkRunId))
+            return;
+        const errors = this.reader.readAnnotations(checkRunId).then(reading => {
+            if ('value' in reading)
+                return reading.value.errors;
+            this.missing.add(reading.missing);
+            return [];
+        });
+        this.annotations.set(checkRunId, errors);
+    }
+    async readChange(status) {
+        this.previous ??= this.reader.readLastFinishedRun().then(reading => {
+            if ('value' in reading)
+                return reading.value;
+            this.missing.add(reading.missing);
+            return undefined;
+        });
+        const previous = await this.previous;
+        return previous === undefined ? undefined : (0,change/* changeSince */.J)(previous, status);
+    }
+    runDuration(jobs) {
+        const { workflow, clock } = this.surface;
+        const starts = jobs.flatMap(job => job.startedAt ?? []);
+        const startedAt = workflow.run.startedAt ?? (starts.length > 0 ? Math.min(...starts) : undefined);
+        return startedAt === undefined ? undefined : (workflow.completedAt ?? clock.now()) - startedAt;
+    }
+    jobUrl() {
+        const { workflow, inputs } = this.surface;
+        return inputs.checkRunId === '' ? undefined : `${workflow.run.url}/job/${inputs.checkRunId}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ statusUuids)
+/* harmony export */ });
+/* harmony import */ var _uuids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1122);
+
+function statusUuids({ inputs, workflow }, calls, purpose = 'status') {
+    if (inputs.uuid !== '' && purpose === 'status')
+        return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .userUuids */ .yP)(inputs.uuid, calls);
+    const { run, github } = workflow;
+    const scope = inputs.statusScope === 'run'
+        ? ['run']
+        : [inputs.checkRunId || workflow.jobId, github['action'] ?? ''];
+    return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .statusCardUuids */ .XU)([run.id, String(run.attempt), purpose, ...scope]);
+}
+
+
+/***/ }),
+
+/***/ 1122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XU: () => (/* binding */ statusCardUuids),
+/* harmony export */   yP: () => (/* binding */ userUuids)
+/* harmony export */ });
+/* unused harmony export randomUuids */
+/* harmony import */ var _feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9711);
+
+function userUuids(uuid, recipients) {
+    return ({ recipient }) => (recipients > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(uuid, recipient) : uuid);
+}
+function randomUuids(seed) {
+    return ({ purpose, recipient, replaces }) => deriveUuid(seed, purpose, recipient, replaces);
+}
+function statusCardUuids(scope) {
+    return ({ purpose, recipient, replaces }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(...scope, purpose, replaces, recipient);
+}
+
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3805);
+/* harmony import */ var _action_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6643);
 
 await (0,_action_run_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ escapeCardMarkdown),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   UF: () => (/* binding */ joinMarkdown),
+/* harmony export */   eD: () => (/* binding */ escapeCardLine),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   md: () => (/* binding */ md)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1852);
+
+function escapeCardMarkdown(text) {
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdownLines */ .c)(text).join('<br>');
+}
+function escapeCardLine(text) {
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdownLines */ .c)(text)
+        .filter(line => line !== '')
+        .join(' ');
+}
+function md(strings, ...parts) {
+    return String.raw({ raw: strings }, ...parts);
+}
+function joinMarkdown(parts, separator = '') {
+    return parts.join(separator);
+}
+function markdownLink(text, url) {
+    const safe = safeUrl(url);
+    if (safe === undefined)
+        return text;
+    return `[${text === '' ? escapeCardLine(safe) : text}](${safe})`;
+}
+const UNSAFE_IN_URL = /[()<>"'\\`|\s]|(?<=&#?\w{1,32});/g;
+const BRACKETS = /[[\]]/g;
+function safeUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:')
+        return undefined;
+    const safe = parsed.href.replace(UNSAFE_IN_URL, percentEncoded);
+    const pathStart = safe.indexOf('/', safe.indexOf('//') + 2);
+    return safe.slice(0, pathStart) + safe.slice(pathStart).replace(BRACKETS, percentEncoded);
+}
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 7019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   Oh: () => (/* binding */ grey),
+/* harmony export */   kv: () => (/* binding */ atTag)
+/* harmony export */ });
+/* harmony import */ var _card_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1407);
+
+const ID = /^[A-Za-z0-9_-]{1,100}$/;
+const EMAIL = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}$/;
+function atTag(mention) {
+    switch (mention.kind) {
+        case 'all':
+            return (0,_card_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<at id=all></at>`;
+        case 'text':
+            return (0,_card_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCardLine */ .eD)(mention.text);
+        case 'email':
+            return EMAIL.test(mention.id)
+                ? (0,_card_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<at email=${mention.id}></at>`
+                : (0,_card_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCardLine */ .eD)(mention.id);
+        default:
+            return ID.test(mention.id)
+                ? (0,_card_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<at id=${mention.id}></at>`
+                : (0,_card_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCardLine */ .eD)(mention.id);
+    }
+}
+function localTime(milliseconds, format = 'time') {
+    const moment = String(Math.trunc(milliseconds));
+    return (0,_card_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<local_datetime millisecond='${moment}' format_type='${format}'></local_datetime>`;
+}
+function grey(text) {
+    return (0,_card_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<font color='grey'>${text}</font>`;
+}
+
+
+/***/ }),
+
+/***/ 1852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ escapeMarkdownLines)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+const ALWAYS = String.raw `[&<>*_~!\\[\]()#\`$|@]`;
+const FIRST_IN_LINE = '^[-+=]';
+const COLON = ':(?![ ])';
+const DOT = String.raw `(?<=^|[wW]|^\d{1,9})\.`;
+const ACTIVE = new RegExp([ALWAYS, FIRST_IN_LINE, COLON, DOT].join('|'), 'g');
+function escapeMarkdownLines(text) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text)
+        .trim()
+        .split('\n')
+        .map(line => line.replaceAll('\t', ' ').trim().replace(ACTIVE, entity));
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+
 
 /***/ }),
 
@@ -3568,6 +5088,309 @@ function numberProblem(written, value) {
 const NUMBER_FIX = 'Put it in quotes to send it as text.';
 function shorten(written) {
     return written.length <= 24 ? written : `${written.slice(0, 24)}…`;
+}
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ parseStructured)
+});
+
+// EXTERNAL MODULE: ./lib/text/structured-error.js
+var structured_error = __nccwpck_require__(8339);
+// EXTERNAL MODULE: ./lib/text/structured-number.js
+var structured_number = __nccwpck_require__(8892);
+;// CONCATENATED MODULE: ./lib/text/structured-json-scalar.js
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const WORD = /[\p{L}\p{N}_$]+/uy;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null]
+]);
+function readString(source, start, error) {
+    let at = start + 1;
+    while (at < source.length) {
+        const char = source.charCodeAt(at);
+        if (char === 0x22) {
+            const text = String(JSON.parse(source.slice(start, at + 1)));
+            return { value: text.toWellFormed(), end: at + 1 };
+        }
+        if (char < 0x20)
+            throw controlCharacter(source, at, error);
+        const length = char === 0x5c ? matchAt(ESCAPE, source, at).length : 1;
+        if (length === 0)
+            throw error(at, 'a backslash begins no JSON escape', 'Write \\\\ for a backslash.');
+        at += length;
+    }
+    throw error(start, 'a text has no closing quote', 'Put a " at its end.');
+}
+function controlCharacter(source, at, error) {
+    const char = source[at];
+    if (char === '\t')
+        return error(at, 'a tab stands inside a text', 'Write \\t for it.');
+    if (char === '\n' || char === '\r')
+        return error(at, 'a line ends inside a text', 'Write \\n for it, or close the text with a ".');
+    return error(at, 'a control character stands inside a text', 'Write it as \\u and four digits.');
+}
+function readWord(source, start, error) {
+    const word = matchAt(WORD, source, start);
+    const value = WORDS.get(word);
+    if (value !== undefined)
+        return { value, end: start + word.length };
+    if (/[-\d]/.test(source.charAt(start)))
+        return readNumber(source, start, error);
+    if (start >= source.length)
+        throw error(start, 'the JSON ends where a value should stand', 'Write the value.');
+    throw error(start, 'no JSON value stands here', valueFix(source, start, word));
+}
+function readNumber(source, start, error) {
+    const written = matchAt(NUMBER, source, start);
+    const end = start + written.length;
+    if (written === '' || /[\w.+]/.test(source.charAt(end)))
+        throw error(start, 'this is no JSON number', 'Write it like -12.5 or 3e8, or in quotes as text.');
+    const value = Number(written);
+    const problem = (0,structured_number/* numberProblem */.v)(written, value);
+    if (problem !== undefined)
+        throw error(start, problem, structured_number/* NUMBER_FIX */.o);
+    return { value, end };
+}
+function valueFix(source, at, word) {
+    if (WORDS.has(word.toLowerCase()))
+        return `Write ${word.toLowerCase()}, in lower case.`;
+    if (word === 'NaN' || word === 'Infinity')
+        return 'JSON has no such number; write null or a text.';
+    if (source[at] === "'")
+        return 'Use double quotes.';
+    if (isComment(source, at))
+        return COMMENT_FIX;
+    return 'Write a text in double quotes, a number, true, false, null, a {…} or a […].';
+}
+const COMMENT_FIX = 'JSON has no comments: remove it, or write YAML.';
+function isComment(source, at) {
+    return source[at] === '#' || /^\/[/*]/.test(source.slice(at, at + 2));
+}
+function matchAt(pattern, source, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(source)?.[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./lib/text/structured-limits.js
+var structured_limits = __nccwpck_require__(5897);
+;// CONCATENATED MODULE: ./lib/text/structured-json.js
+
+
+
+function parseJson(source, error) {
+    const reader = new JsonReader(source, error);
+    const value = reader.value(0);
+    reader.end();
+    return value;
+}
+function offsetInJson(source, path, error) {
+    return new JsonReader(source, error).find(path);
+}
+const WHITESPACE = /[ \t\n\r]*/y;
+class JsonReader {
+    source;
+    error;
+    at = 0;
+    constructor(source, error) {
+        this.source = source;
+        this.error = error;
+    }
+    value(depth) {
+        this.skipSpace();
+        switch (this.source[this.at]) {
+            case '{':
+                return this.object(depth);
+            case '[':
+                return this.list(depth);
+            case '"':
+                return this.take(readString(this.source, this.at, this.error));
+            default:
+                return this.take(readWord(this.source, this.at, this.error));
+        }
+    }
+    end() {
+        this.skipSpace();
+        if (this.at < this.source.length)
+            throw this.error(this.at, 'text follows the end of the JSON value', 'Remove it.');
+    }
+    find(path) {
+        this.skipSpace();
+        let found = this.at;
+        for (const part of path) {
+            const member = this.seek(part);
+            if (member === undefined)
+                return undefined;
+            found = member.start;
+            this.skipSpace();
+        }
+        return found;
+    }
+    seek(part) {
+        const first = this.source[this.at];
+        const members = first === '{' ? this.objectMembers() : first === '[' ? this.listMembers() : [];
+        for (const member of members) {
+            if (member.key === part)
+                return member;
+            this.value(0);
+        }
+        return undefined;
+    }
+    object(depth) {
+        this.checkDepth(depth);
+        const entries = new Map();
+        for (const { key, start } of this.objectMembers()) {
+            if (entries.has(key))
+                throw this.error(start, `the key ${JSON.stringify(key)} stands twice`, 'Remove one.');
+            entries.set(key, this.value(depth + 1));
+        }
+        return Object.fromEntries(entries);
+    }
+    list(depth) {
+        this.checkDepth(depth);
+        const items = [];
+        for (const { key } of this.listMembers())
+            items[key] = this.value(depth + 1);
+        return items;
+    }
+    *objectMembers() {
+        const open = this.at;
+        for (let more = this.enter('}'); more; more = this.next(open, '}')) {
+            const start = this.at;
+            if (this.source[start] !== '"')
+                throw this.unexpected(open, 'a key in double quotes');
+            const key = this.take(readString(this.source, start, this.error));
+            this.skipSpace();
+            if (this.source[this.at] !== ':')
+                throw this.unexpected(open, 'a ":" after the key');
+            this.at += 1;
+            yield { key, start };
+        }
+    }
+    *listMembers() {
+        const open = this.at;
+        let key = 0;
+        for (let more = this.enter(']'); more; more = this.next(open, ']')) {
+            yield { key, start: this.at };
+            key += 1;
+        }
+    }
+    enter(close) {
+        this.at += 1;
+        this.skipSpace();
+        if (this.source[this.at] !== close)
+            return true;
+        this.at += 1;
+        return false;
+    }
+    next(open, close) {
+        this.skipSpace();
+        const comma = this.at;
+        const found = this.source[comma];
+        if (found !== ',' && found !== close)
+            throw this.unexpected(open, `a comma or "${close}"`);
+        this.at += 1;
+        if (found === close)
+            return false;
+        this.skipSpace();
+        if (this.source[this.at] === close)
+            throw this.error(comma, `a comma stands before "${close}"`, 'Remove the comma.');
+        return true;
+    }
+    unexpected(open, expected) {
+        if (this.at >= this.source.length) {
+            const { line } = (0,structured_error/* positionAt */.t)(this.source, open);
+            const opened = this.source.charAt(open);
+            return this.error(this.at, `the "${opened}" of line ${line} is never closed`, 'Close it.');
+        }
+        const problem = `${expected} should stand here`;
+        if (isComment(this.source, this.at))
+            return this.error(this.at, problem, COMMENT_FIX);
+        return this.error(this.at, problem, 'If a " just before belongs to a text, write \\" for it. A value that may hold quotes or line breaks is safe in a template.');
+    }
+    checkDepth(depth) {
+        if (depth >= structured_limits/* MAX_DEPTH */.lr)
+            throw this.error(this.at, `the JSON is nested deeper than ${structured_limits/* MAX_DEPTH */.lr}`, 'Make it flatter.');
+    }
+    take(scalar) {
+        this.at = scalar.end;
+        return scalar.value;
+    }
+    skipSpace() {
+        this.at += matchAt(WHITESPACE, this.source, this.at).length;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/text/structured.js
+
+
+
+async function parseStructured(text, options) {
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const error = (offset, problem, fix) => new structured_error/* StructuredError */.m(source, options.name, { offset, problem, fix });
+    if (source.length > structured_limits/* MAX_CHARACTERS */.SF)
+        throw error(0, `it is longer than ${structured_limits/* MAX_CHARACTERS */.SF} characters`, 'Shorten it.');
+    const jsonOnly = options.name.toLowerCase().endsWith('.json');
+    if (!jsonOnly && !/^\s*[[{"]/.test(source))
+        return await readYaml(source, error);
+    try {
+        return readJson(source, error);
+    }
+    catch (jsonError) {
+        if (jsonOnly)
+            throw jsonError;
+        return await readFlowYaml(source, error, jsonError);
+    }
+}
+function readJson(source, error) {
+    const value = parseJson(source, error);
+    return located(source, value, path => offsetInJson(source, path, error));
+}
+async function readYaml(source, error) {
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738));
+    const { value, offsetOf } = parseYaml(source, error);
+    return located(source, value, offsetOf);
+}
+async function readFlowYaml(source, error, jsonError) {
+    try {
+        return await readYaml(source, error);
+    }
+    catch (yamlError) {
+        throw yamlError instanceof structured_error/* StructuredError */.m ? jsonError : yamlError;
+    }
+}
+function located(source, value, offsetOf) {
+    const locate = (path) => {
+        const offset = offsetOf(path);
+        return offset === undefined ? undefined : (0,structured_error/* positionAt */.t)(source, offset);
+    };
+    return { value, locate };
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function visibleText(text) {
+    return text.toWellFormed().replace(LINE_BREAKS, '\n').replace(INVISIBLE, '');
 }
 
 

@@ -1,4 +1,5 @@
 import { isFailed, type Delivery } from '../operations/delivery.ts'
+import { explainBriefly } from '../operations/failure.ts'
 
 // A log with hundreds of explanations hides the first one.
 const EXPLAINED = 5
@@ -13,10 +14,12 @@ export function explainFailures(deliveries: readonly Delivery[]): string {
   )
 }
 
-function explain({ label, outcome }: Delivery): string {
+function explain(delivery: Delivery): string {
+  const { outcome } = delivery
   if (outcome.kind !== 'failed') return ''
-  const { code, msg, explanation } = outcome.failure
-  return [`Could not ${label}: ${code} ${msg}`, ...explanation.map(line => `  ${line}`)].join('\n')
+  return [explainBriefly(delivery), ...outcome.failure.explanation.map(line => `  ${line}`)].join(
+    '\n'
+  )
 }
 
 /** One line on what succeeded. */

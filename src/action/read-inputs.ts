@@ -2,7 +2,7 @@ import { MSG_TYPES } from '../feishu/messages.ts'
 import { RECEIVE_ID_TYPES } from '../feishu/receive-id.ts'
 import type { JsonObject } from '../model/json.ts'
 import { RUN_STATUSES } from '../model/run-status.ts'
-import { MENTION_RULES, type Inputs } from '../operations/inputs.ts'
+import { MENTION_RULES, SEND_RULES, type Inputs } from '../operations/inputs.ts'
 import { readCredentials, readCustomBots, readOrigin } from './credentials.ts'
 import type { InputName } from './manifest.ts'
 import {
@@ -76,6 +76,8 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
     ...(variables === undefined ? {} : { variables }),
 
     status: parseChoice('status', text('status'), ['auto', ...RUN_STATUSES]),
+    statusScope: parseChoice('status_scope', text('status_scope'), ['job', 'run']),
+    sendWhen: parseChoice('send_when', text('send_when'), SEND_RULES),
     title: text('title'),
     subtitle: text('subtitle'),
     color: text('color'),

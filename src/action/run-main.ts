@@ -11,6 +11,7 @@ import { writeSummary } from './job-summary.ts'
 import { actionLogger } from './logger.ts'
 import { outputsOf, outputsOfError, type Outputs } from './outputs.ts'
 import type { Environment } from './raw-inputs.ts'
+import type { Secrets } from './secrets.ts'
 import { openStage, readSetting, type Stage, type StageSetting } from './stage.ts'
 import { saveStageState } from './stage-state.ts'
 
@@ -22,16 +23,16 @@ export async function runMain(env: Environment): Promise<void> {
   const setting = readSetting(env)
   const reason = whyNoSecrets(setting)
   if (reason !== undefined) {
-    actionLogger(text => text).notice(reason)
-    finish({ deliveries: [], skipped: reason })
+    actionLogger(setting.redact).notice(reason)
+    finish({ deliveries: [], skipped: reason }, setting.secrets)
     return
   }
   let stage: Stage | undefined
   try {
-    stage = await openStage(setting, withDeadline(cancellation(), MAIN_DEADLINE_MS))
-    await conclude(stage, await notify(stage.surface), env)
+    stage = await openStage(setting, 'main', withDeadline(cancellation(), MAIN_DEADLINE_MS))
+    await conclude(stage, await notify(stage.surface), setting)
   } catch (error) {
-    await fail(error)
+    await fail(error, stage?.redact ?? setting.redact, setting.secrets)
   } finally {
     await stage?.close()
   }
@@ -54,10 +55,10 @@ function whyNoSecrets({ raw, env, context }: StageSetting): string | undefined {
 async function conclude(
   { surface, redact }: Stage,
   report: Report,
-  env: Environment
+  { env, secrets }: StageSetting
 ): Promise<void> {
   const { inputs, log } = surface
-  finish(report)
+  finish(report, secrets)
   if (inputs.dryRun && report.content !== undefined) {
     log.info(`Dry run; nothing is sent. The message would be of type ${report.content.msgType}:`)
     log.info(JSON.stringify(report.content.content, null, 2))
@@ -73,8 +74,8 @@ async function conclude(
     )
 }
 
-function finish(report: Report): void {
-  setOutputs(outputsOf(report))
+function finish(report: Report, secrets: Secrets): void {
+  setOutputs(outputsOf(report), secrets)
   saveStageState(
     report.finalize === undefined
       ? {
@@ -86,16 +87,21 @@ function finish(report: Report): void {
   )
 }
 
-async function fail(error: unknown): Promise<void> {
-  setOutputs(outputsOfError(await toFailure(error)))
+async function fail(
+  error: unknown,
+  redact: (text: string) => string,
+  secrets: Secrets
+): Promise<void> {
+  setOutputs(outputsOfError(await toFailure(error)), secrets)
   saveStageState({ nothingToDo: 'the step failed before it sent anything' })
-  if (error instanceof InputError) setFailed(error.message)
-  else
-    setFailed(
-      `An error inside the action, please report it: ${error instanceof Error ? error.message : String(error)}`
-    )
+  const problem = redact(error instanceof Error ? error.message : String(error))
+  setFailed(
+    error instanceof InputError
+      ? problem
+      : `An error inside the action, please report it: ${problem}`
+  )
 }
 
-function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+function setOutputs(outputs: Outputs, secrets: Secrets): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, secrets.hide(value))
 }

@@ -1,5 +1,5 @@
 import { isFailed } from '../operations/delivery.ts'
-import { finalize } from '../operations/finalize.ts'
+import { finalizeStatus } from '../operations/status/finalize.ts'
 import { cancellation, withDeadline } from './cancellation.ts'
 import { describe, explainFailures } from './explain.ts'
 import { actionLogger } from './logger.ts'
@@ -14,15 +14,16 @@ const POST_DEADLINE_MS = 60_000
 export async function runPost(env: Environment): Promise<void> {
   const setting = readSetting(env)
   const state = readStageState()
-  const log = actionLogger(text => text)
+  const log = actionLogger(setting.redact)
   if ('nothingToDo' in state) {
     log.info(`Nothing to do after the job: ${state.nothingToDo}.`)
     return
   }
   let stage: Stage | undefined
   try {
-    stage = await openStage(setting, withDeadline(cancellation(), POST_DEADLINE_MS))
-    const { deliveries } = await finalize(stage.surface, state.finalize)
+    stage = await openStage(setting, 'post', withDeadline(cancellation(), POST_DEADLINE_MS))
+    const { deliveries, skipped } = await finalizeStatus(stage.surface, state.finalize)
+    if (skipped !== undefined) log.info(`Nothing to do after the job: ${skipped}.`)
     for (const delivery of deliveries) stage.surface.log.info(describe(delivery))
     if (deliveries.some(isFailed)) stage.surface.log.warning(explainFailures(deliveries))
   } catch (error) {

@@ -12,6 +12,10 @@ export type Workflow = {
   readonly run: Run
   /** How that run ended, when it is one that has ended. */
   readonly conclusion?: RunStatus
+  /** When it ended, milliseconds since the epoch. */
+  readonly completedAt?: number
   /** The id of the job in the workflow file. */
   readonly jobId: string
+  /** RUNNER_NAME. */
+  readonly runnerName: string
 }

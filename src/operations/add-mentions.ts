@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.ts'
 import type { Surroundings } from './compose-message.ts'
 import { mentionNodes, mentionTags } from './mention-text.ts'
 import { nameOf, readUserMap, resolveMentions } from './mentions.ts'
-import { isFailure } from './status-state.ts'
+import { isFailure } from './status/own-state.ts'
 
 /** The people to mention in this state, as far as the target can mention them. */
 export async function mentionsOf(around: Surroundings): Promise<Mention[]> {
@@ -15,11 +15,10 @@ export async function mentionsOf(around: Surroundings): Promise<Mention[]> {
   return target.kind === 'webhook' ? mentions.map(mention => forCustomBot(mention, warn)) : mentions
 }
 
-function isWanted({ inputs, state }: Surroundings): boolean {
-  const isStatusCard = inputs.card === 'status'
-  const rule = inputs.mentionOn ?? (isStatusCard ? 'failure' : 'always')
+function isWanted({ inputs, facts }: Surroundings): boolean {
+  const rule = inputs.mentionOn ?? (facts === undefined ? 'always' : 'failure')
   if (rule !== 'failure') return rule === 'always'
-  return isFailure(isStatusCard ? state : inputs.jobStatus)
+  return isFailure(facts?.status ?? inputs.jobStatus)
 }
 
 /** A custom bot mentions by open_id and user_id alone (…/ucTM5YjL3ETO24yNxkjN). */

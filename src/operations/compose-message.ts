@@ -4,7 +4,6 @@ import type { MsgType } from '../feishu/messages.ts'
 import { assertNever } from '../model/assert-never.ts'
 import { InputError } from '../model/input-error.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
-import type { RunStatus } from '../model/run-status.ts'
 import type { Workflow } from '../model/workflow.ts'
 import { addMentions, isLive, mentionsOf } from './add-mentions.ts'
 import { makeUpdatable, isTemplate } from './card-updates.ts'
@@ -15,6 +14,7 @@ import type { Message } from './message.ts'
 import { templatesOf, type Templates } from './render-templates.ts'
 import type { Source, WrittenSource } from './resolve-source.ts'
 import type { Target } from './resolve-target.ts'
+import type { StatusFacts } from './status/status-facts.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
 
 /** What a message is composed from, beside its source. */
@@ -25,8 +25,8 @@ export type Surroundings = {
   readonly target: Target
   /** What the request that carries a built-in card may hold. */
   readonly limits: CardLimits
-  /** The state that a status card shows, and that `mention_on` is about. */
-  readonly state: RunStatus
+  /** What a status card says; absent for every other message. */
+  readonly facts?: StatusFacts
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly warn: (message: string) => void
@@ -97,13 +97,15 @@ async function templateCard(inputs: Inputs, templates: Templates): Promise<Conte
 async function composeBuiltIn(around: Surroundings, templates: Templates): Promise<Message> {
   requireMsgType(around.inputs, 'card', 'interactive')
   // Loaded late: a text needs no card.
-  const { composeStatusCard } = await import('./compose-status-card.ts')
+  const { composeStatusCard } = await import('./status/compose-status-card.ts')
+  const { facts } = around
+  if (facts === undefined) throw new Error('a status card without facts')
   const title = await templates.text('title', around.inputs.title, 'exact')
   const inputs = { ...around.inputs, title }
   const mentions = await mentionsOf(around)
   const compose = (people: typeof mentions): Content => ({
     msgType: 'interactive',
-    content: composeStatusCard({ ...around, inputs }, people)
+    content: composeStatusCard(facts, { ...around, inputs }, people)
   })
   const message = { input: 'card', ...compose(mentions) }
   return isLive(mentions) ? { ...message, withoutMentions: compose(asNames(mentions)) } : message

@@ -1,5 +1,6 @@
 import { FeishuError, UnreadableAnswerError, type Refusal } from '../feishu/errors.ts'
 import { TransportError } from '../http/errors.ts'
+import type { Delivery } from './delivery.ts'
 import { InputError } from '../model/input-error.ts'
 
 /** Why something could not be delivered: what the outputs hold, and what the log explains. */
@@ -26,6 +27,13 @@ export async function toFailure(error: unknown): Promise<Failure> {
     )
   }
   return failure('NETWORK', error instanceof Error ? error.message : String(error))
+}
+
+/** One line on a delivery that failed. */
+export function explainBriefly({ label, outcome }: Delivery): string {
+  return outcome.kind === 'failed'
+    ? `Could not ${label}: ${outcome.failure.code} ${outcome.failure.msg}`
+    : label
 }
 
 const TRY_AGAIN = [

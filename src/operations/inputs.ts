@@ -12,6 +12,9 @@ export const MENTION_RULES = ['always', 'failure', 'never'] as const
 
 export type MentionRule = (typeof MENTION_RULES)[number]
 
+/** When a status card is sent. */
+export const SEND_RULES = ['always', 'failure', 'success', 'change'] as const
+
 /**
  * What a step was asked for: its inputs, read once, each checked on its own. Texts are as they were
  * written, and '' where an input was not given.
@@ -47,6 +50,8 @@ export type Inputs = {
   readonly variables?: JsonObject
 
   readonly status: 'auto' | RunStatus
+  readonly statusScope: 'job' | 'run'
+  readonly sendWhen: (typeof SEND_RULES)[number]
   readonly title: string
   readonly subtitle: string
   readonly color: string

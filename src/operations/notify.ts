@@ -9,15 +9,17 @@ import { cardLimits, checkMessage, checkUuid } from './check-message.ts'
 import { composeMessage } from './compose-message.ts'
 import { deliver } from './deliver.ts'
 import type { Delivery } from './delivery.ts'
-import type { FinalizeState } from './finalize.ts'
 import type { Inputs } from './inputs.ts'
 import { readUserMap } from './mentions.ts'
 import type { Message } from './message.ts'
 import { resolveSource, type Source } from './resolve-source.ts'
 import { callsOf, missingTarget, resolveTarget, type Target } from './resolve-target.ts'
-import { stateInMain } from './status-state.ts'
+import type { CardLedger } from './status/card-ledger.ts'
+import type { FinalizeState } from './status/finalize.ts'
+import type { RunReader } from './status/run-reader.ts'
+import type { StatusFacts } from './status/status-facts.ts'
 import { unusedInputs } from './unused-inputs.ts'
-import { randomUuids, statusCardUuids, userUuids, type UuidFor } from './uuids.ts'
+import { randomUuids, userUuids } from './uuids.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
 
 /** All that a use case needs of the world. */
@@ -27,6 +29,8 @@ export type Surface = {
   readonly files: WorkspaceFiles
   /** Opens as many connections as calls will run at the same time, when the first call is made. */
   readonly openClient: (parallel: number) => Promise<FeishuClient>
+  readonly runReader: RunReader
+  readonly ledger: CardLedger
   readonly clock: Clock
   readonly log: Logger
   /** Something that no other step and no other run has. */
@@ -44,9 +48,6 @@ export type Report = {
   readonly finalize?: FinalizeState
 }
 
-// A running build does not wait long for a card to change; a later step carries newer state.
-const STATUS_UPDATE_MS = 10_000
-
 /**
  * The main stage: sends, replies, updates or batch-sends the message that the inputs describe.
  *
@@ -63,47 +64,48 @@ export async function notify(surface: Surface): Promise<Report> {
     return { deliveries: [], skipped: reason }
   }
   const source = await prepareSource(surface)
-  if (waitsForPost(target, source, inputs) && !inputs.dryRun) {
-    return {
-      deliveries: [],
-      skipped:
-        'What a batch or a custom bot sent cannot be updated, so the card is sent once, at the end of the job, by the post step.',
-      finalize: { messageIds: [], deferred: true }
-    }
+  if (source.kind === 'built_in') {
+    // Loaded late: a text needs no card.
+    const { announceStatus } = await import('./status/announce.ts')
+    return announceStatus(target, source, surface)
   }
   const message = await prepareMessage(target, source, surface)
   if (inputs.dryRun) return { deliveries: [], content: message }
   const deliveries = await deliver(target, message, {
     client: await surface.openClient(callsOf(target)),
-    uuidFor: chooseUuids(target, source, surface),
+    uuidFor:
+      inputs.uuid === '' ? randomUuids(surface.seed) : userUuids(inputs.uuid, callsOf(target)),
     now: () => surface.clock.now(),
-    warn: text => log.warning(text),
-    ...(source.kind === 'built_in' ? { updateSignal: AbortSignal.timeout(STATUS_UPDATE_MS) } : {})
+    warn: text => log.warning(text)
   })
-  const finalize =
-    source.kind === 'built_in' && inputs.status === 'auto' ? finalizeState(deliveries) : undefined
-  return { deliveries, content: message, ...(finalize === undefined ? {} : { finalize }) }
+  return { deliveries, content: message }
 }
 
 async function prepareSource({ inputs, files, log }: Surface): Promise<Source> {
   checkUuid(inputs)
   // Checked even when this message does not use them: a mistake should not wait for the first failing build.
   readOverrides(inputs, [])
-  await readUserMap(inputs.userMap, files, text => inputs.mentions.length === 0 && log.debug(text))
+  await readUserMap(inputs.userMap, files, text => log.debug(text))
   return resolveSource(inputs, files)
 }
 
-async function prepareMessage(target: Target, source: Source, surface: Surface): Promise<Message> {
+/** Composes the message and checks all that can be checked before it is sent. */
+export async function prepareMessage(
+  target: Target,
+  source: Source,
+  surface: Surface,
+  facts?: StatusFacts
+): Promise<Message> {
   const { inputs, workflow, files, clock, log } = surface
   const warn = (text: string): void => log.warning(text)
   const message = await composeMessage(source, {
     inputs,
     workflow,
     files,
-    state: stateInMain(inputs),
-    now: clock.now(),
     target,
     limits: cardLimits(target),
+    ...(facts === undefined ? {} : { facts }),
+    now: clock.now(),
     warn
   })
   checkMessage(target, message, warn)
@@ -112,37 +114,4 @@ async function prepareMessage(target: Target, source: Source, surface: Surface):
     warn(`${listNames(unused)} ${unused.length > 1 ? 'have' : 'has'} no effect on this message.`)
   }
   return message
-}
-
-/** A status card that cannot be updated later is sent once, when the state is final. */
-function waitsForPost(target: Target, source: Source, { status }: Inputs): boolean {
-  return (
-    (target.kind === 'batch' || target.kind === 'webhook') &&
-    source.kind === 'built_in' &&
-    status === 'auto'
-  )
-}
-
-function chooseUuids(target: Target, source: Source, { inputs, workflow, seed }: Surface): UuidFor {
-  if (inputs.uuid !== '') return userUuids(inputs.uuid, callsOf(target))
-  if (source.kind !== 'built_in') return randomUuids(seed)
-  const { run, github } = workflow
-  return statusCardUuids([
-    run.id,
-    String(run.attempt),
-    'status',
-    inputs.checkRunId || workflow.jobId,
-    github['action'] ?? ''
-  ])
-}
-
-/** The messages that the post step is to bring to their final state; undefined when there is none. */
-function finalizeState(deliveries: readonly Delivery[]): FinalizeState | undefined {
-  const messageIds = deliveries.flatMap(({ outcome }) =>
-    (outcome.kind === 'sent' || outcome.kind === 'updated') &&
-    outcome.message.messageId !== undefined
-      ? [outcome.message.messageId]
-      : []
-  )
-  return messageIds.length === 0 ? undefined : { messageIds, deferred: false }
 }

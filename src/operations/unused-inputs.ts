@@ -33,8 +33,7 @@ const USES: Readonly<Record<string, (situation: Situation) => boolean>> = {
   uuid: sends,
   template_version_name: isTemplate,
   template_variable: isTemplate,
-  variables: ({ inputs, source }) =>
-    inputs.templated ?? ('isInline' in source && !source.isInline),
+  variables: ({ inputs, source }) => inputs.templated ?? ('isInline' in source && !source.isInline),
   status: isBuiltIn,
   title: hasTitle,
   subtitle: isBuiltIn,

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import type { Answer } from '../github/answer.ts'
+import type { GitHubApi } from '../github/api.ts'
+import type { WorkflowContext } from '../github/context.ts'
+import { runSource } from '../github/run-source.ts'
+import type { Reading, RunReader } from '../operations/status/run-reader.ts'
+
+// The contract's bounds on requests, pages counted.
+const MAX_REQUESTS = { main: 3, post: 12 } as const
+// A card is worth a short wait for GitHub, no more: it goes out with what is known.
+const REQUEST_MS = 5_000
+
+/** Reads the run through GitHub's API, which is loaded when it is first asked. */
+export function githubRunReader(
+  context: WorkflowContext,
+  token: string,
+  stage: 'main' | 'post',
+  signal: AbortSignal
+): RunReader {
+  const source = runSource(context)
+  let opened: GitHubApi | undefined
+  const open = async (): Promise<GitHubApi> => {
+    const { GitHubApi } = await import('../github/api.ts')
+    opened ??= new GitHubApi({
+      token,
+      baseUrl: context.github.api_url,
+      repository: context.github.repository,
+      maxRequests: MAX_REQUESTS[stage],
+      timeoutMs: REQUEST_MS,
+      signal
+    })
+    return opened
+  }
+  return {
+    async readJobs() {
+      const { readJobs } = await import('../github/workflow-jobs.ts')
+      return toReading(await readJobs(await open(), source))
+    },
+    async readAnnotations(checkRunId) {
+      const { readAnnotations } = await import('../github/annotations.ts')
+      return toReading(await readAnnotations(await open(), checkRunId))
+    },
+    async readLastFinishedRun() {
+      const { readLastFinishedRun } = await import('../github/workflow-runs.ts')
+      return toReading(await readLastFinishedRun(await open(), source))
+    },
+    async readPlannedJobs() {
+      const { readWorkflow } = await import('../github/read-workflow.ts')
+      return readWorkflow(context, {
+        readFile: path => readFileSync(path, 'utf8'),
+        api: await open()
+      })
+    },
+    requestsLeft: () => opened?.requestsLeft ?? MAX_REQUESTS[stage],
+    isRateLimitLow: () => opened?.isRateLimitLow ?? false
+  }
+}
+
+function toReading<T>(answer: Answer<T>): Reading<T> {
+  return answer.kind === 'available' ? { value: answer.value } : { missing: answer.message }
+}

@@ -1,0 +1,77 @@
+import { deliver } from '../deliver.ts'
+import type { Delivery } from '../delivery.ts'
+import { prepareMessage, type Report, type Surface } from '../notify.ts'
+import type { Source } from '../resolve-source.ts'
+import { callsOf, type Target } from '../resolve-target.ts'
+import { tellFailure } from './failure-reply.ts'
+import type { FinalizeState } from './finalize.ts'
+import { followsJob, standingInMain } from './own-state.ts'
+import { heldBack } from './send-when.ts'
+import { FactFinder } from './status-facts.ts'
+import { statusUuids } from './status-uuids.ts'
+
+// A running build does not wait long for a card to change: a later step carries newer state.
+const UPDATE_MS = 10_000
+
+/** The status card in the main stage: sent or updated as things stand, or left to the post step. */
+export async function announceStatus(
+  target: Target,
+  source: Source,
+  surface: Surface
+): Promise<Report> {
+  const { inputs, workflow, clock, log } = surface
+  const isFollowing = followsJob(inputs, workflow)
+  const later = isFollowing && !inputs.dryRun ? whyLater(target, surface) : undefined
+  if (later !== undefined) {
+    return {
+      deliveries: [],
+      skipped: later,
+      finalize: { messageIds: [], isDeferred: true, step: surface.seed }
+    }
+  }
+  const client = inputs.dryRun ? undefined : await surface.openClient(callsOf(target))
+  client?.prepare()
+  const finder = new FactFinder(surface, standingInMain(inputs))
+  const facts = await finder.read()
+  if (finder.warning !== undefined) log.warning(finder.warning)
+  const message = await prepareMessage(target, source, surface, facts)
+  if (client === undefined) return { deliveries: [], content: message }
+  const reason = heldBack(inputs, facts)
+  if (reason !== undefined) return { deliveries: [], content: message, skipped: reason }
+  const uuidFor = statusUuids(surface, callsOf(target))
+  const options = {
+    client,
+    uuidFor,
+    now: () => clock.now(),
+    warn: (text: string) => log.warning(text)
+  }
+  const deliveries = await deliver(target, message, {
+    ...options,
+    updateSignal: AbortSignal.timeout(UPDATE_MS)
+  })
+  await surface.ledger.touch(messageIdsOf(deliveries), surface.seed)
+  await tellFailure(facts, deliveries, surface, options)
+  const finalize = isFollowing ? finalizeState(deliveries, surface.seed) : undefined
+  return { deliveries, content: message, ...(finalize === undefined ? {} : { finalize }) }
+}
+
+/** Why a card that follows its job is sent once, at the end, by the post step. */
+function whyLater(target: Target, { inputs }: Surface): string | undefined {
+  if (target.kind === 'batch' || target.kind === 'webhook') {
+    return 'What a batch or a custom bot sent cannot be updated, so the card is sent once, at the end of the job, by the post step.'
+  }
+  if (inputs.sendWhen === 'always') return undefined
+  return '`send_when` waits for the final state, which the post step will know.'
+}
+
+function finalizeState(deliveries: readonly Delivery[], step: string): FinalizeState | undefined {
+  const messageIds = messageIdsOf(deliveries)
+  return messageIds.length === 0 ? undefined : { messageIds, isDeferred: false, step }
+}
+
+/** The messages that now show the card. */
+export function messageIdsOf(deliveries: readonly Delivery[]): string[] {
+  return deliveries.flatMap(({ outcome }) =>
+    outcome.kind === 'sent' || outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : []
+  )
+}
