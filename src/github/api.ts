@@ -11,9 +11,6 @@ import type { ApiRequest, ApiResponse } from './octokit.ts'
  */
 const LOW_RATE_LIMIT = 200
 
-/** Requests that a step may make in each stage, pages counted, free ones (304) not. */
-export const REQUEST_BUDGET = { main: 3, post: 12 } as const
-
 export type GitHubApiOptions = {
   /** Empty: everything is unavailable, without a request. */
   readonly token: string

@@ -1,4 +1,4 @@
-import { numberAt, objectAt, stringAt } from '../model/json.ts'
+import { objectAt, stringAt } from '../model/json.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { WorkflowContext } from './context.ts'
 
@@ -31,10 +31,8 @@ export function isDependabot(context: WorkflowContext): boolean {
   return context.github.actor === 'dependabot[bot]'
 }
 
-function isSameRepository(head: JsonObject, context: WorkflowContext): boolean {
-  const headId = numberAt(head, 'id')
-  const baseId = numberAt(objectAt(context.event, 'repository'), 'id')
-  if (headId !== undefined && baseId !== undefined) return headId === baseId
-  const name = stringAt(head, 'full_name') ?? ''
-  return name.toLowerCase() === context.github.repository.toLowerCase()
+/** By name: both are of the same moment, so a repository that was renamed agrees with itself. */
+function isSameRepository(head: JsonObject, { github, event }: WorkflowContext): boolean {
+  const base = stringAt(objectAt(event, 'repository'), 'full_name') ?? github.repository
+  return stringAt(head, 'full_name')?.toLowerCase() === base.toLowerCase()
 }
