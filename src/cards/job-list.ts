@@ -7,7 +7,7 @@ import { grey } from '../text/card-tags.ts'
 import type { CardElement, CardPart } from './card.ts'
 import { foldingPanel, markdown } from './elements.ts'
 import { jobBlock, jobLine } from './job-row.ts'
-import { foreign } from './run-facts.ts'
+import { foreign } from './foreign-text.ts'
 import { STATUS_LOOKS } from './status-words.ts'
 
 // More rows than a phone shows at once help nobody; with their annotations they also fill the card.

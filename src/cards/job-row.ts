@@ -6,7 +6,7 @@ import { grey } from '../text/card-tags.ts'
 import { oneLine } from '../text/graphemes.ts'
 import type { CardBlock } from './card.ts'
 import { markdown } from './elements.ts'
-import { foreign } from './run-facts.ts'
+import { foreign } from './foreign-text.ts'
 import { STATUS_LOOKS } from './status-words.ts'
 
 const NAME_LENGTH = 80

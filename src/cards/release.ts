@@ -7,7 +7,7 @@ import { oneLine } from '../text/graphemes.ts'
 import type { CardBlock, CardDraft, CardElement, CardPart, CardTag, HeaderColor } from './card.ts'
 import { foldingPanel, linkButtons, markdown, row } from './elements.ts'
 import { applyOverrides, type CardOverrides } from './overrides.ts'
-import { foreign, personLink } from './run-facts.ts'
+import { foreign, personLink } from './foreign-text.ts'
 
 export type ReleaseState = 'latest' | 'release' | 'prerelease' | 'draft'
 
@@ -29,6 +29,8 @@ export type ReleaseCardData = {
   readonly publishedAt?: number
   /** The release notes as card elements, in blocks that a cut may fall between. */
   readonly notes: readonly CardBlock[]
+  /** False when the notes are longer than what was made card elements of. */
+  readonly areNotesWhole?: boolean
   readonly assets: readonly ReleaseAsset[]
   /** The changes since the release before. */
   readonly compareUrl?: string
@@ -91,10 +93,11 @@ function factsLine({ tag, tagUrl, author, publishedAt }: ReleaseCardData): CardM
   )
 }
 
-function notesPart({ notes, url }: ReleaseCardData): CardPart {
+function notesPart({ notes, areNotesWhole = true, url }: ReleaseCardData): CardPart {
   return {
     importance: 'normal',
     blocks: notes,
+    left: areNotesWhole ? 0 : 1,
     rest: () =>
       markdown({
         en_us: markdownLink(md`… read the rest of the notes`, url),

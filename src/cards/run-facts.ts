@@ -1,16 +1,11 @@
 import type { Localized } from '../model/locale.ts'
-import type { Commit, Person, Ref, Run } from '../model/run.ts'
-import {
-  escapeCardLine,
-  joinMarkdown,
-  markdownLink,
-  md,
-  type CardMarkdown
-} from '../text/card-markdown.ts'
+import type { Commit, Ref, Run } from '../model/run.ts'
+import { joinMarkdown, markdownLink, md, type CardMarkdown } from '../text/card-markdown.ts'
 import { grey } from '../text/card-tags.ts'
 import { oneLine } from '../text/graphemes.ts'
 import type { CardPart } from './card.ts'
 import { linkButtons, markdown } from './elements.ts'
+import { foreign, personLink } from './foreign-text.ts'
 
 // A header shows four lines of about 30 characters on a phone.
 const WORKFLOW_LENGTH = 50
@@ -50,17 +45,6 @@ function commitLine({ commit, actor }: Run): CardMarkdown {
 function commitLink({ shortSha, title, url }: Commit): CardMarkdown {
   const sha = markdownLink(foreign(shortSha, 12), url)
   return title === '' ? sha : md`${sha} ${foreign(title, LINE_LENGTH)}`
-}
-
-/** `@login`, with a link where the profile is known. It mentions nobody: a card mentions by `<at>` tags alone. */
-export function personLink({ login, url }: Person): CardMarkdown {
-  const name = foreign(`@${login}`, NAME_LENGTH)
-  return url === undefined ? name : markdownLink(name, url)
-}
-
-/** Foreign text in a line of Markdown: one line, at most `max` graphemes, escaped. */
-export function foreign(text: string, max: number): CardMarkdown {
-  return escapeCardLine(oneLine(text, max))
 }
 
 /** [View run], and [Pull request] or [Commit]. */

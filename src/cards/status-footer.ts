@@ -3,7 +3,7 @@ import type { Job } from '../model/run.ts'
 import { isFinal, type RunStatus } from '../model/run-status.ts'
 import { escapeCardLine, joinMarkdown, md, type CardMarkdown } from '../text/card-markdown.ts'
 import { localTime } from '../text/card-tags.ts'
-import { foreign } from './run-facts.ts'
+import { foreign } from './foreign-text.ts'
 import { STATUS_LOOKS } from './status-words.ts'
 
 /** A job that ended while the run went on: it leaves the card to the others. Time in milliseconds. */

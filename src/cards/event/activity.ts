@@ -3,7 +3,7 @@ import type { Person } from '../../model/run.ts'
 import { escapeCardLine, joinMarkdown, md, type CardMarkdown } from '../../text/card-markdown.ts'
 import { oneLine } from '../../text/graphemes.ts'
 import type { CardTag, HeaderColor } from '../card.ts'
-import { personLink } from '../run-facts.ts'
+import { personLink } from '../foreign-text.ts'
 
 type Both = { readonly en_us: string; readonly zh_cn: string }
 

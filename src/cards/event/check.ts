@@ -1,6 +1,6 @@
 import { objectAt, type JsonObject } from '../../model/json.ts'
 import type { CardTag } from '../card.ts'
-import { foreign } from '../run-facts.ts'
+import { foreign } from '../foreign-text.ts'
 import { commitLink, joinFacts } from './commit-link.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { pageOf, repositoryUrl, textAt } from './payload.ts'

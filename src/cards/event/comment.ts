@@ -1,6 +1,6 @@
 import { objectAt } from '../../model/json.ts'
 import type { Localized } from '../../model/locale.ts'
-import { foreign } from '../run-facts.ts'
+import { foreign } from '../foreign-text.ts'
 import { activity, activityOf, activityTags, sentence, type Activities } from './activity.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { actorOf, numberedTitle, pageOf, shortSha, textAt } from './payload.ts'

@@ -1,5 +1,5 @@
 import { joinMarkdown, markdownLink, type CardMarkdown } from '../../text/card-markdown.ts'
-import { foreign } from '../run-facts.ts'
+import { foreign } from '../foreign-text.ts'
 import type { EventCardData } from './event.ts'
 import { repositoryUrl, shortSha } from './payload.ts'
 

@@ -1,7 +1,7 @@
 import { objectAt, type JsonObject } from '../../model/json.ts'
 import type { Localized } from '../../model/locale.ts'
 import type { CardMarkdown } from '../../text/card-markdown.ts'
-import { foreign } from '../run-facts.ts'
+import { foreign } from '../foreign-text.ts'
 import { activity, sentence } from './activity.ts'
 import { commitLink, joinFacts } from './commit-link.ts'
 import type { EventCardData, EventStory } from './event.ts'

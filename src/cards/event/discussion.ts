@@ -1,5 +1,5 @@
 import { objectAt } from '../../model/json.ts'
-import { foreign } from '../run-facts.ts'
+import { foreign } from '../foreign-text.ts'
 import { activity, activityOf, activityTags, sentence, type Activities } from './activity.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { actorOf, numberedTitle, pageOf, textAt } from './payload.ts'

@@ -1,6 +1,6 @@
 import { objectAt } from '../../model/json.ts'
 import { markdownLink } from '../../text/card-markdown.ts'
-import { foreign } from '../run-facts.ts'
+import { foreign } from '../foreign-text.ts'
 import { activity, activityTags, sentence } from './activity.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { actorOf, pageOf, repositoryUrl, textAt } from './payload.ts'

@@ -1,5 +1,5 @@
 import { isJsonObject, numberAt, objectAt, type JsonObject } from '../../model/json.ts'
-import { personLink } from '../run-facts.ts'
+import { personLink } from '../foreign-text.ts'
 import { activity, activityOf, activityTags, type Activities } from './activity.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { actorOf, pageOf, repositoryUrl, textAt } from './payload.ts'

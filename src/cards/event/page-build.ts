@@ -1,6 +1,6 @@
 import { numberAt, objectAt, stringAt } from '../../model/json.ts'
 import { formatDuration } from '../../model/duration.ts'
-import { personLink, foreign } from '../run-facts.ts'
+import { foreign, personLink } from '../foreign-text.ts'
 import { commitLink, joinFacts } from './commit-link.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { actorOf, personOf, repositoryUrl, textAt } from './payload.ts'

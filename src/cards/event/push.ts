@@ -4,7 +4,7 @@ import { markdownLink, md, type CardMarkdown } from '../../text/card-markdown.ts
 import { grey } from '../../text/card-tags.ts'
 import type { CardBlock, CardPart, CardTag } from '../card.ts'
 import { markdown } from '../elements.ts'
-import { foreign } from '../run-facts.ts'
+import { foreign } from '../foreign-text.ts'
 import { activity, activityTags, sentence, type Activity } from './activity.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { actorOf, objectsAt, refName, repositoryUrl, shortSha, textAt } from './payload.ts'

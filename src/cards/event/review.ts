@@ -4,7 +4,7 @@ import { codeBlock } from '../../text/card-code.ts'
 import { cutGraphemes } from '../../text/graphemes.ts'
 import type { CardPart } from '../card.ts'
 import { markdown } from '../elements.ts'
-import { foreign } from '../run-facts.ts'
+import { foreign } from '../foreign-text.ts'
 import {
   activity,
   activityOf,

@@ -1,5 +1,5 @@
 import { md } from '../../text/card-markdown.ts'
-import { foreign } from '../run-facts.ts'
+import { foreign } from '../foreign-text.ts'
 import { commitLink, joinFacts } from './commit-link.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { textAt } from './payload.ts'

@@ -1,5 +1,5 @@
 import { numberAt, objectAt, type JsonObject } from '../../model/json.ts'
-import { personLink } from '../run-facts.ts'
+import { personLink } from '../foreign-text.ts'
 import { attemptTag } from '../status-words.ts'
 import { commitLink, joinFacts } from './commit-link.ts'
 import type { EventCardData, EventStory } from './event.ts'

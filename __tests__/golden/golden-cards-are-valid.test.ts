@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { validateCard } from '../../src/cards/validate/validate-card.ts'
+import type { JsonObject } from '../../src/model/json.ts'
+import { messageLimits } from '../support/card-limits.ts'
+
+const FOLDER = join(import.meta.dirname, 'cards')
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(file =>
+  file.endsWith('.json')
+)
+
+test.each(files)('%s is a card that Feishu takes', file => {
+  const card = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as JsonObject
+  expect(validateCard(card, { target: 'message', maxElements: 200, maxTables: 5 })).toEqual([])
+  expect(messageLimits.bytesOf(card)).toBeLessThanOrEqual(messageLimits.maxBytes)
+})
