@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../model/json.ts'
 import type { Annotation } from '../model/run.ts'
 import { mapAnswer } from './answer.ts'
 import type { Answer, Resource } from './answer.ts'
-import type { GitHubApi } from './api.ts'
+import type { GitHubReader } from './api.ts'
 
 /** As many as a card shows of one job. */
 const MAX_ANNOTATIONS = 3
@@ -23,7 +23,7 @@ export type JobAnnotations = {
 
 /** Reads the annotations of a job's check run: one request. */
 export async function readAnnotations(
-  api: GitHubApi,
+  api: GitHubReader,
   checkRunId: number
 ): Promise<Answer<JobAnnotations>> {
   const path = `/check-runs/${String(checkRunId)}/annotations?per_page=${String(PAGE_SIZE)}`

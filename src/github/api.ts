@@ -26,6 +26,9 @@ export type GitHubApiOptions = {
   readonly signal?: AbortSignal
 }
 
+/** What the readers of jobs, runs and releases need of the API. */
+export type GitHubReader = Pick<GitHubApi, 'get' | 'requestsLeft'>
+
 /**
  * Reads from GitHub's REST API within a budget of requests. Nothing is ever thrown: what cannot be
  * had is an answer with its reason. What is asked for again is asked for conditionally (ETag).

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../model/json.ts'
 import type { Release } from '../model/release.ts'
 import { available, mapAnswer } from './answer.ts'
 import type { Answer, Resource, Unavailable } from './answer.ts'
-import type { GitHubApi } from './api.ts'
+import type { GitHubReader } from './api.ts'
 import type { WorkflowContext } from './context.ts'
 import { releaseOfEvent, toRelease } from './release.ts'
 import { toMilliseconds } from './time.ts'
@@ -19,7 +19,7 @@ export type FoundRelease = { readonly release: Release; readonly missing?: Unava
  * needs none for itself. Without the other two the card lacks `Latest` or the comparison.
  */
 export async function readRelease(
-  api: GitHubApi,
+  api: GitHubReader,
   context: WorkflowContext,
   tag: string
 ): Promise<Answer<FoundRelease>> {
@@ -38,7 +38,7 @@ export async function readRelease(
   }))
 }
 
-async function readByTag(api: GitHubApi, tag: string): Promise<Answer<JsonObject>> {
+async function readByTag(api: GitHubReader, tag: string): Promise<Answer<JsonObject>> {
   const path = `/releases/tags/${encodeURIComponent(tag)}`
   return mapAnswer(await api.get(path, release(`the release of the tag ${tag}`)), asObject)
 }

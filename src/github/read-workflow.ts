@@ -2,7 +2,7 @@ import { isJsonObject, stringAt } from '../model/json.ts'
 import type { JsonValue } from '../model/json.ts'
 import type { PlannedJob } from '../model/planned-job.ts'
 import type { Resource } from './answer.ts'
-import type { GitHubApi } from './api.ts'
+import type { GitHubReader } from './api.ts'
 import type { WorkflowContext } from './context.ts'
 import { workflowPath } from './workflow-path.ts'
 import { parseWorkflow } from './workflow-file.ts'
@@ -14,7 +14,7 @@ export type WorkflowPlaces = {
   /** Reads a file of the workspace; throws when it is not there, as before a checkout. */
   readonly readFile: (path: string) => string
   /** Asked for it at the run's commit (one request) when the workspace has none. */
-  readonly api?: GitHubApi
+  readonly api?: GitHubReader
 }
 
 /**
@@ -46,7 +46,7 @@ function readFromWorkspace(path: string, readFile: (path: string) => string): st
 }
 
 async function readFromApi(
-  api: GitHubApi | undefined,
+  api: GitHubReader | undefined,
   path: string,
   sha: string
 ): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import { arrayAt, isJsonObject, numberAt, stringAt } from '../model/json.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
 import { available, mapAnswer } from './answer.ts'
 import type { Answer, Resource } from './answer.ts'
-import type { GitHubApi } from './api.ts'
+import type { GitHubReader } from './api.ts'
 import { isHttpUrl } from './links.ts'
 import type { RunSource } from './run-source.ts'
 import { toRunStatus } from './status-words.ts'
@@ -22,7 +22,7 @@ type Page = { readonly jobs: readonly ListedJob[]; readonly total: number }
  * Pages that the budget does not allow, or that fail, are left out: then `total` is greater than
  * what is listed. Without the first page it is unavailable.
  */
-export async function readJobs(api: GitHubApi, source: RunSource): Promise<Answer<JobList>> {
+export async function readJobs(api: GitHubReader, source: RunSource): Promise<Answer<JobList>> {
   const first = await readPage(api, source, 1)
   if (first.kind === 'unavailable') return first
   const { total } = first.value
@@ -34,7 +34,7 @@ export async function readJobs(api: GitHubApi, source: RunSource): Promise<Answe
   return available({ jobs: withoutRepeats([...first.value.jobs, ...others]), total })
 }
 
-async function readPage(api: GitHubApi, source: RunSource, page: number): Promise<Answer<Page>> {
+async function readPage(api: GitHubReader, source: RunSource, page: number): Promise<Answer<Page>> {
   const run = `${encodeURIComponent(source.runId)}/attempts/${encodeURIComponent(source.attempt)}`
   const query = `per_page=${String(PAGE_SIZE)}&page=${String(page)}`
   return mapAnswer(await api.get(`/actions/runs/${run}/jobs?${query}`, JOBS), toPage)

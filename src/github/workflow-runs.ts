@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from '../model/json.ts'
 import type { RunStatus } from '../model/run-status.ts'
 import { mapAnswer, unavailable } from './answer.ts'
 import type { Answer, Resource } from './answer.ts'
-import type { GitHubApi } from './api.ts'
+import type { GitHubReader } from './api.ts'
 import type { RunSource } from './run-source.ts'
 import { toRunStatus } from './status-words.ts'
 import { toMilliseconds } from './time.ts'
@@ -25,7 +25,7 @@ export type RunFacts = {
 }
 
 /** Reads the run attempt: one request. */
-export async function readRun(api: GitHubApi, source: RunSource): Promise<Answer<RunFacts>> {
+export async function readRun(api: GitHubReader, source: RunSource): Promise<Answer<RunFacts>> {
   const attempt = encodeURIComponent(source.attempt)
   const path = `/actions/runs/${encodeURIComponent(source.runId)}/attempts/${attempt}`
   return mapAnswer(await api.get(`${path}?exclude_pull_requests=true`, RUN), toRunFacts)
@@ -37,7 +37,7 @@ export async function readRun(api: GitHubApi, source: RunSource): Promise<Answer
  * those of a fork's branch that has the same name.
  */
 export async function readLastFinishedRun(
-  api: GitHubApi,
+  api: GitHubReader,
   source: RunSource
 ): Promise<Answer<RunStatus | 'none'>> {
   if (source.workflow === '' || source.branch === '') {

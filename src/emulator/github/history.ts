@@ -22,9 +22,4 @@ export class History<T> {
   get since(): number | undefined {
     return this.#versions[0]?.at
   }
-
-  /** The value that it will have in the end. */
-  get last(): T | undefined {
-    return this.#versions.at(-1)?.value
-  }
 }
