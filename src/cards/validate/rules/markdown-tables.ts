@@ -1,0 +1,20 @@
+import type { CardView } from '../card-view.ts'
+import { warning, type Finding } from '../issue.ts'
+import { markdownTexts } from '../markdown-texts.ts'
+
+const MAX_TABLES = 4
+// The line under the head of a table: `|---|:-:|`, or `--- | ---`.
+const DELIMITER_ROW =
+  /^ {0,3}(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?|:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?)\s*$/gm
+
+/** At most 4 tables in a markdown element of a 2.0 card; 1.0 shows none (…/content-components/rich-text). */
+export function markdownTables(card: CardView): Finding[] {
+  return markdownTexts(card).flatMap(({ text, at }) => {
+    const count = text.match(DELIMITER_ROW)?.length ?? 0
+    if (card.version === '1.0' && count > 0)
+      return [warning(at, 'Markdown of a card JSON 1.0 shows no tables.', 'Use card JSON 2.0.')]
+    if (count <= MAX_TABLES) return []
+    const message = `The Markdown has ${count} tables; an element takes ${MAX_TABLES}.`
+    return [warning(at, message, 'Split it into two elements, or use a table component.')]
+  })
+}
