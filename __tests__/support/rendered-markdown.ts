@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -16,8 +16,13 @@ export type Rendered = {
 }
 
 export function renderMarkdown(source: string): Rendered {
-  const tree = fromMarkdown(source, { extensions: [gfm()], mdastExtensions })
+  const tree = parseRendered(source)
   return { shape: shapeOf(tree), text: textOf(tree) }
+}
+
+/** The tree of card Markdown. */
+export function parseRendered(source: string): Root {
+  return fromMarkdown(source, { extensions: [gfm()], mdastExtensions })
 }
 
 function shapeOf(node: Nodes): string {
@@ -27,7 +32,8 @@ function shapeOf(node: Nodes): string {
   return inner.length === 0 ? name : `${name}(${inner.join(',')})`
 }
 
-function textOf(node: Nodes): string {
+/** What is read of a node, a `<br>` as a line break. */
+export function textOf(node: Nodes): string {
   if (isLineBreak(node)) return '\n'
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''

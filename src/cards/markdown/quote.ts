@@ -1,0 +1,93 @@
+import { md, type CardMarkdown } from '../../text/card-markdown.ts'
+import { elementBlock, paragraph, type Block } from './block.ts'
+import type { Context } from './context.ts'
+import type { HtmlElement, HtmlNode } from './html-tree.ts'
+import { packElements } from './pack.ts'
+
+/** GitHub's alerts, `> [!NOTE]`. */
+const ALERTS = new Map([
+  ['NOTE', { title: md`**ℹ️ Note**`, color: 'blue-50' }],
+  ['TIP', { title: md`**💡 Tip**`, color: 'green-50' }],
+  ['IMPORTANT', { title: md`**❗ Important**`, color: 'purple-50' }],
+  ['WARNING', { title: md`**⚠️ Warning**`, color: 'yellow-50' }],
+  ['CAUTION', { title: md`**🛑 Caution**`, color: 'red-50' }]
+])
+
+const ALERT = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i
+// A box is two containers, and Feishu nests five.
+const MAX_DEPTH = 3
+// How many lines of a quote stand in one block, so that a long one can be cut.
+const MAX_LINES = 40
+
+/** A quote, or an alert as a tinted box. */
+export function renderQuote({ children }: HtmlElement, context: Context): Block[] {
+  const { kind, rest } = alertOf(children)
+  const alert = ALERTS.get(kind)
+  if (alert === undefined) return quoted(context.renderBlocks(children, context))
+  const isBox = context.depth <= MAX_DEPTH && context.allowance.take('box')
+  const inner = isBox ? { ...context, depth: context.depth + 2 } : context
+  const blocks = [paragraph(alert.title), ...context.renderBlocks(rest, inner)]
+  if (!isBox) return quoted(blocks)
+  return [
+    elementBlock({
+      tag: 'column_set',
+      background_style: alert.color,
+      columns: [
+        {
+          tag: 'column',
+          width: 'weighted',
+          weight: 1,
+          padding: '8px',
+          elements: packElements(blocks)
+        }
+      ]
+    })
+  ]
+}
+
+/** The mark that makes an alert, alone in the first line, and what follows it. */
+function alertOf(children: readonly HtmlNode[]): {
+  readonly kind: string
+  readonly rest: readonly HtmlNode[]
+} {
+  const index = children.findIndex(child => typeof child !== 'string' || child.trim() !== '')
+  const first = children[index]
+  const none = { kind: '', rest: children }
+  if (first === undefined) return none
+  if (typeof first !== 'string') {
+    if (first.tag !== 'p') return none
+    const { kind, rest } = alertOf(first.children)
+    return { kind, rest: children.with(index, { ...first, children: rest }) }
+  }
+  const kind = ALERT.exec(first)?.[1]?.toUpperCase()
+  const after = children[index + 1]
+  const isAlone = first.includes('\n') || after === undefined || isLineBreak(after)
+  if (kind === undefined || !isAlone) return none
+  return { kind, rest: children.with(index, first.replace(ALERT, '')) }
+}
+
+function isLineBreak(node: HtmlNode): boolean {
+  return typeof node !== 'string' && node.tag === 'br'
+}
+
+/** The blocks as one quote. Code, tables and panels in it stand outside, at the margin. */
+function quoted(blocks: readonly Block[]): Block[] {
+  const result: Block[] = []
+  let lines: CardMarkdown[] = []
+  const flush = (): void => {
+    if (lines.length > 0) result.push({ kind: 'markdown', lines })
+    lines = []
+  }
+  for (const block of blocks) {
+    if (block.kind === 'element' || block.isRigid === true) {
+      flush()
+      result.push(block)
+      continue
+    }
+    if (lines.length > MAX_LINES) flush()
+    if (lines.length > 0) lines.push(md`>`)
+    for (const line of block.lines) lines.push(md`> ${line}`)
+  }
+  flush()
+  return result
+}
