@@ -32,8 +32,6 @@ __webpack_require__.d(__webpack_exports__, {
   GitHubApi: () => (/* binding */ GitHubApi)
 });
 
-// UNUSED EXPORTS: REQUEST_BUDGET
-
 // EXTERNAL MODULE: ./lib/github/answer.js
 var answer = __webpack_require__(6901);
 ;// CONCATENATED MODULE: ./lib/github/failure.js
@@ -124,7 +122,6 @@ function ignore() {
 
 
 const LOW_RATE_LIMIT = 200;
-const REQUEST_BUDGET = { main: 3, post: 12 };
 class GitHubApi {
     #options;
     #known = new Map();

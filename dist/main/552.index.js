@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/operations/deliver.js
 var deliver = __webpack_require__(3007);
-// EXTERNAL MODULE: ./lib/operations/notify.js + 5 modules
-var notify = __webpack_require__(4613);
+// EXTERNAL MODULE: ./lib/operations/notify.js + 9 modules
+var notify = __webpack_require__(4238);
 // EXTERNAL MODULE: ./lib/operations/resolve-target.js
 var resolve_target = __webpack_require__(6130);
 // EXTERNAL MODULE: ./lib/operations/status/failure-reply.js
@@ -537,7 +537,7 @@ async function announceStatus(target, source, surface) {
     const facts = await finder.read();
     if (finder.warning !== undefined)
         log.warning(finder.warning);
-    const message = await (0,notify/* prepareMessage */.p)(target, source, surface, facts);
+    const message = await (0,notify/* prepareMessage */.p)(target, source, surface, { facts });
     if (client === undefined)
         return { deliveries: [], content: message };
     const reason = heldBack(inputs, facts);

@@ -1,51 +1,16 @@
 export const id = 791;
-export const ids = [791,87];
+export const ids = [791,670];
 export const modules = {
 
-/***/ 4723:
+/***/ 4405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ lookUp),
-  E: () => (/* binding */ rootFrame)
-});
-
-// EXTERNAL MODULE: ./lib/model/json.js
-var json = __webpack_require__(7687);
-;// CONCATENATED MODULE: ./lib/text/nearest-name.js
-function nearestName(name, candidates) {
-    let best;
-    let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
-            continue;
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        if (distance >= bestDistance || distance >= candidate.length)
-            continue;
-        best = candidate;
-        bestDistance = distance;
-    }
-    return best;
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const replaced = at(row, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, at(row, j) + 1, at(next, j - 1) + 1));
-        }
-        row = next;
-    }
-    return at(row, to.length);
-}
-function at(row, index) {
-    return row[index] ?? Infinity;
-}
-
-;// CONCATENATED MODULE: ./lib/templates/lookup.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ rootFrame),
+/* harmony export */   T: () => (/* binding */ lookUp)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7687);
+/* harmony import */ var _text_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3889);
 
 
 const PAYLOADS = ['event', 'github.event'];
@@ -69,8 +34,8 @@ function descend(frame, parts, isRoot) {
         const next = ownValue(value, part);
         const walked = parts.slice(0, index);
         if (next === undefined) {
-            const names = (0,json/* isJsonObject */.OW)(value) ? Object.keys(value) : [];
-            const near = nearestName(part, names);
+            const names = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? Object.keys(value) : [];
+            const near = (0,_text_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(part, names);
             const nearest = near === undefined ? undefined : [...walked, near].join('.');
             return { kind: isPayload ? 'missing' : 'unknown', nearest };
         }
@@ -82,11 +47,11 @@ function descend(frame, parts, isRoot) {
 function ownValue(value, key) {
     if (Array.isArray(value))
         return /^\d+$/.test(key) ? value[Number(key)] : undefined;
-    return (0,json/* isJsonObject */.OW)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 function allNames(frames) {
     return frames.flatMap(({ value, isPayload }) => {
-        if (!(0,json/* isJsonObject */.OW)(value))
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
             return [];
         const names = Object.keys(value);
         if (isPayload)
@@ -95,12 +60,12 @@ function allNames(frames) {
     });
 }
 function innerNames(name, value) {
-    if (name === 'event' || !(0,json/* isJsonObject */.OW)(value))
+    if (name === 'event' || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return [];
     return Object.keys(value).map(inner => `${name}.${inner}`);
 }
 function nearestOf(name, names) {
-    return names.find(candidate => candidate.endsWith(`.${name}`)) ?? nearestName(name, names);
+    return names.find(candidate => candidate.endsWith(`.${name}`)) ?? (0,_text_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, names);
 }
 
 
@@ -189,12 +154,12 @@ __webpack_require__.d(__webpack_exports__, {
   renderTemplate: () => (/* binding */ renderTemplate)
 });
 
-// EXTERNAL MODULE: ./lib/templates/lookup.js + 1 modules
-var lookup = __webpack_require__(4723);
+// EXTERNAL MODULE: ./lib/templates/lookup.js
+var lookup = __webpack_require__(4405);
 // EXTERNAL MODULE: ./lib/templates/parse.js
 var parse = __webpack_require__(1952);
-// EXTERNAL MODULE: ./lib/templates/template-error.js + 1 modules
-var template_error = __webpack_require__(8087);
+// EXTERNAL MODULE: ./lib/templates/template-error.js
+var template_error = __webpack_require__(670);
 // EXTERNAL MODULE: ./lib/text/structured-error.js
 var structured_error = __webpack_require__(8339);
 // EXTERNAL MODULE: ./lib/model/assert-never.js
@@ -494,27 +459,14 @@ function valueText(value) {
 
 /***/ }),
 
-/***/ 8087:
+/***/ 670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  TemplateError: () => (/* binding */ TemplateError),
-  d: () => (/* binding */ describePlace)
-});
-
-;// CONCATENATED MODULE: ./lib/text/structured-path.js
-const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
-function formatPath(path) {
-    return path.reduce((text, part) => {
-        if (typeof part === 'number')
-            return `${text}[${part}]`;
-        return PLAIN_KEY.test(part) ? `${text}.${part}` : `${text}[${JSON.stringify(part)}]`;
-    }, '$');
-}
-
-;// CONCATENATED MODULE: ./lib/templates/template-error.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TemplateError: () => (/* binding */ TemplateError),
+/* harmony export */   d: () => (/* binding */ describePlace)
+/* harmony export */ });
+/* harmony import */ var _text_structured_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8258);
 
 class TemplateError extends Error {
     name = 'TemplateError';
@@ -526,7 +478,64 @@ function describePlace(place, within) {
     if (path === undefined)
         return within === undefined ? name : `${name}, line ${within.line}, column ${within.column}`;
     const inside = within === undefined ? '' : `, line ${within.line}, column ${within.column} of the text`;
-    return `${name}${lines} (${formatPath(path)}${inside})`;
+    return `${name}${lines} (${(0,_text_structured_path_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(path)}${inside})`;
+}
+
+
+/***/ }),
+
+/***/ 3889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+function nearestName(name, candidates) {
+    let best;
+    let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) >= bestDistance)
+            continue;
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        if (distance >= bestDistance || distance >= candidate.length)
+            continue;
+        best = candidate;
+        bestDistance = distance;
+    }
+    return best;
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const replaced = at(row, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, at(row, j) + 1, at(next, j - 1) + 1));
+        }
+        row = next;
+    }
+    return at(row, to.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 8258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ formatPath)
+/* harmony export */ });
+const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+function formatPath(path) {
+    return path.reduce((text, part) => {
+        if (typeof part === 'number')
+            return `${text}[${part}]`;
+        return PLAIN_KEY.test(part) ? `${text}.${part}` : `${text}[${JSON.stringify(part)}]`;
+    }, '$');
 }
 
 

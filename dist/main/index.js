@@ -260,7 +260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8882:
+/***/ 1069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -779,13 +779,9 @@ function isForkPullRequest(context) {
 function isDependabot(context) {
     return context.github.actor === 'dependabot[bot]';
 }
-function isSameRepository(head, context) {
-    const headId = (0,json/* numberAt */.tk)(head, 'id');
-    const baseId = (0,json/* numberAt */.tk)((0,json/* objectAt */.lJ)(context.event, 'repository'), 'id');
-    if (headId !== undefined && baseId !== undefined)
-        return headId === baseId;
-    const name = (0,json/* stringAt */.bX)(head, 'full_name') ?? '';
-    return name.toLowerCase() === context.github.repository.toLowerCase();
+function isSameRepository(head, { github, event }) {
+    const base = (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(event, 'repository'), 'full_name') ?? github.repository;
+    return (0,json/* stringAt */.bX)(head, 'full_name')?.toLowerCase() === base.toLowerCase();
 }
 
 // EXTERNAL MODULE: ./lib/model/input-error.js
@@ -794,8 +790,8 @@ var input_error = __nccwpck_require__(6074);
 var operations_delivery = __nccwpck_require__(6328);
 // EXTERNAL MODULE: ./lib/operations/failure.js
 var failure = __nccwpck_require__(5712);
-// EXTERNAL MODULE: ./lib/operations/notify.js + 5 modules
-var notify = __nccwpck_require__(4613);
+// EXTERNAL MODULE: ./lib/operations/notify.js + 9 modules
+var notify = __nccwpck_require__(4238);
 ;// CONCATENATED MODULE: ./lib/action/cancellation.js
 function cancellation() {
     const controller = new AbortController();
@@ -1389,6 +1385,7 @@ const INPUT_DEFAULTS = {
     text: '',
     content: '',
     content_file: '',
+    markdown: '',
     card: '',
     card_file: '',
     template_id: '',
@@ -1399,6 +1396,7 @@ const INPUT_DEFAULTS = {
     variables: '',
     status: 'auto',
     status_scope: 'job',
+    release_tag: '',
     send_when: 'always',
     title: '',
     subtitle: '',
@@ -1636,6 +1634,8 @@ function trimSlash(url) {
     return url.replace(/\/+$/, '');
 }
 
+// EXTERNAL MODULE: ./lib/github/release.js
+var release = __nccwpck_require__(8758);
 // EXTERNAL MODULE: ./lib/model/defined.js
 var defined = __nccwpck_require__(9780);
 ;// CONCATENATED MODULE: ./lib/github/commit.js
@@ -1886,12 +1886,12 @@ function fullName(object, key) {
     return (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(object, key), 'full_name');
 }
 
-;// CONCATENATED MODULE: ./lib/action/github-run-reader.js
+;// CONCATENATED MODULE: ./lib/action/github-reader.js
 
 
 const MAX_REQUESTS = { main: 3, post: 12 };
 const REQUEST_MS = 5_000;
-function githubRunReader(context, token, stage, signal) {
+function githubReader(context, token, stage, signal) {
     const source = runSource(context);
     let opened;
     const open = async () => {
@@ -1906,7 +1906,7 @@ function githubRunReader(context, token, stage, signal) {
         });
         return opened;
     };
-    return {
+    const runReader = {
         async readJobs() {
             const { readJobs } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 5143));
             return toReading(await readJobs(await open(), source));
@@ -1928,6 +1928,16 @@ function githubRunReader(context, token, stage, signal) {
         },
         requestsLeft: () => opened?.requestsLeft ?? MAX_REQUESTS[stage],
         isRateLimitLow: () => opened?.isRateLimitLow ?? false
+    };
+    return {
+        runReader,
+        async readRelease(tag) {
+            const { readRelease } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 9247));
+            const answer = await readRelease(await open(), context, tag);
+            return answer.kind === 'available'
+                ? { value: answer.value.release }
+                : { missing: answer.message };
+        }
     };
 }
 function toReading(answer) {
@@ -2113,6 +2123,7 @@ async function readInputs(raw, env) {
         },
         uuid: text('uuid'),
         text: text('text'),
+        markdown: text('markdown'),
         content: text('content'),
         contentFile: text('content_file'),
         card: text('card'),
@@ -2127,6 +2138,7 @@ async function readInputs(raw, env) {
         ...(variables === undefined ? {} : { variables }),
         status: parseChoice('status', text('status'), ['auto', ...run_status/* RUN_STATUSES */.LV]),
         statusScope: parseChoice('status_scope', text('status_scope'), ['job', 'run']),
+        releaseTag: text('release_tag'),
         sendWhen: parseChoice('send_when', text('send_when'), SEND_RULES),
         title: text('title'),
         subtitle: text('subtitle'),
@@ -2159,6 +2171,7 @@ async function readUserMap(value) {
 
 const TEXTS = new Set([
     'text',
+    'markdown',
     'content',
     'card',
     'template_variable',
@@ -2283,6 +2296,7 @@ function formsOf(secret) {
 
 
 
+
 function readSetting(env) {
     const raw = readRawInputs(env);
     const secrets = maskSecrets(raw, env);
@@ -2310,7 +2324,7 @@ async function openStage(setting, stageKind, signal) {
         workflow: toWorkflow(context),
         files: localFiles([env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(root => root !== '')),
         openClient: connection.openClient,
-        runReader: githubRunReader(context, raw.value('github_token'), stageKind, signal),
+        ...githubReader(context, raw.value('github_token'), stageKind, signal),
         ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
         clock: systemClock,
         log,
@@ -2320,10 +2334,12 @@ async function openStage(setting, stageKind, signal) {
 }
 function toWorkflow(context) {
     const triggering = triggeringRun(context);
+    const releaseTag = (0,release/* defaultReleaseTag */.TN)(context);
     return {
         github: context.github,
         event: context.event,
         run: toRun(context),
+        ...(releaseTag === undefined ? {} : { releaseTag }),
         jobId: context.github.job,
         runnerName: context.runnerName,
         ...(triggering === undefined ? {} : { conclusion: triggering.status }),
@@ -2466,7 +2482,7 @@ async function bringUpToDate(target, source, first, finder, surface, options) {
     const now = clock.now();
     let facts = first;
     let watch = watched({ startedAt: now }, facts, now);
-    let message = await prepareMessage(target, source, surface, facts);
+    let message = await prepareMessage(target, source, surface, { facts });
     let deliveries = await deliver(target, message, options);
     await tellFailure(facts, deliveries, surface, options);
     while (canUpdate(target, deliveries) &&
@@ -2479,7 +2495,7 @@ async function bringUpToDate(target, source, first, finder, surface, options) {
         facts = next;
         if (!moved)
             continue;
-        message = await prepareMessage(target, source, surface, facts);
+        message = await prepareMessage(target, source, surface, { facts });
         deliveries = await deliver(target, message, options);
         await tellFailure(facts, deliveries, surface, options);
     }
@@ -3117,6 +3133,73 @@ function encodeSegment(segment) {
 
 /***/ }),
 
+/***/ 8758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ defaultReleaseTag),
+/* harmony export */   h4: () => (/* binding */ releaseOfEvent),
+/* harmony export */   zR: () => (/* binding */ toRelease)
+/* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9780);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7687);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7578);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9322);
+
+
+
+
+function defaultReleaseTag({ github, event }) {
+    const tag = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(event, 'release'), 'tag_name');
+    if (tag !== undefined && tag !== '')
+        return tag;
+    return github.ref_type === 'tag' && github.ref_name !== '' ? github.ref_name : undefined;
+}
+function releaseOfEvent({ event }, tag) {
+    const release = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(event, 'release');
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(release, 'tag_name') === tag ? release : undefined;
+}
+function toRelease({ github }, json, { isLatest, previousTag }) {
+    const links = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryLinks */ .Ay)(github.server_url, github.repository);
+    const tag = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'tag_name') ?? '';
+    const login = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(json, 'author'), 'login');
+    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'name');
+    const ownUrl = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'html_url');
+    return {
+        repository: github.repository,
+        tag,
+        tagUrl: links.branch(tag),
+        state: stateOf(json, isLatest),
+        url: ownUrl !== undefined && (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .isHttpUrl */ .q$)(ownUrl) ? ownUrl : links.tag(tag),
+        notes: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'body') ?? '',
+        assets: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(json, 'assets').filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW).flatMap(toAsset),
+        changesUrl: links.releases,
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({
+            name: name === '' ? undefined : name,
+            author: login === undefined ? undefined : { login, url: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .personUrl */ .hs)(github.server_url, login) },
+            publishedAt: (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .toMilliseconds */ .W)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'published_at')),
+            compareUrl: previousTag === undefined ? undefined : links.compare(previousTag, tag)
+        })
+    };
+}
+function stateOf(json, isLatest) {
+    if (json['draft'] === true)
+        return 'draft';
+    if (json['prerelease'] === true)
+        return 'prerelease';
+    return isLatest ? 'latest' : 'release';
+}
+function toAsset(json) {
+    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'name');
+    const url = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(json, 'browser_download_url');
+    if (name === undefined || url === undefined || !(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .isHttpUrl */ .q$)(url))
+        return [];
+    return [{ name, url, size: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(json, 'size') ?? 0 }];
+}
+
+
+/***/ }),
+
 /***/ 3373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3215,7 +3298,7 @@ class TransportError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8882);
+/* harmony import */ var _action_run_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1069);
 
 await (0,_action_run_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runMain */ .V)(process.env);
 
@@ -3393,7 +3476,7 @@ async function mentionsOf(around) {
     const mentions = (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveMentions */ .Ed)(inputs.mentions, users, workflow.run.actor.login, warn);
     return target.kind === 'webhook' ? mentions.map(mention => forCustomBot(mention, warn)) : mentions;
 }
-function isWanted({ inputs, facts }) {
+function isWanted({ inputs, known: { facts } }) {
     const rule = inputs.mentionOn ?? (facts === undefined ? 'always' : 'failure');
     if (rule !== 'failure')
         return rule === 'always';
@@ -3420,110 +3503,6 @@ function addMentions(own, mentions) {
             : post;
     }
     return { msgType: own.msgType, content };
-}
-
-
-/***/ }),
-
-/***/ 933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readOverrides)
-});
-
-;// CONCATENATED MODULE: ./lib/cards/card.js
-const HEADER_COLORS = [
-    'blue',
-    'wathet',
-    'turquoise',
-    'green',
-    'yellow',
-    'orange',
-    'red',
-    'carmine',
-    'violet',
-    'purple',
-    'indigo',
-    'grey',
-    'default'
-];
-
-// EXTERNAL MODULE: ./lib/cards/elements.js
-var cards_elements = __nccwpck_require__(5186);
-// EXTERNAL MODULE: ./lib/model/input-error.js
-var input_error = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./lib/model/json.js
-var json = __nccwpck_require__(7687);
-// EXTERNAL MODULE: ./lib/text/card-markdown.js
-var card_markdown = __nccwpck_require__(1407);
-;// CONCATENATED MODULE: ./lib/operations/card-inputs.js
-
-
-
-
-
-function readOverrides(inputs, mentions) {
-    const { title, subtitle, color, note, fields, buttons } = inputs;
-    return {
-        ...(title === '' ? {} : { title }),
-        ...(subtitle === '' ? {} : { subtitle }),
-        ...(color === '' ? {} : { color: readColor(color) }),
-        ...(note === '' ? {} : { note }),
-        ...(fields === undefined ? {} : { fields: readFields(fields) }),
-        ...(buttons === undefined ? {} : { buttons: readButtons(buttons) }),
-        ...(mentions.length === 0 ? {} : { mentions })
-    };
-}
-function readColor(value) {
-    const color = HEADER_COLORS.find(name => name === value);
-    if (color !== undefined)
-        return color;
-    throw new input_error/* InputError */.d('color', `${JSON.stringify(value)} is no header colour. Write ${(0,input_error/* listNames */.Z)(HEADER_COLORS, 'or')}.`);
-}
-function readFields(fields) {
-    return Object.entries(fields)
-        .map(([label, value]) => readField(label, value ?? ''))
-        .filter(field => field.text !== '' || field.url !== undefined);
-}
-function readField(label, value) {
-    if (value === null)
-        return { label, text: '' };
-    if (!Array.isArray(value) && !(0,json/* isJsonObject */.OW)(value))
-        return { label, text: String(value) };
-    const text = (0,json/* isJsonObject */.OW)(value) ? (0,json/* stringAt */.bX)(value, 'text') : undefined;
-    const url = (0,json/* isJsonObject */.OW)(value) ? (0,json/* stringAt */.bX)(value, 'url') : undefined;
-    if (url === undefined || (0,card_markdown/* safeUrl */.Pl)(url) === undefined) {
-        throw new input_error/* InputError */.d('fields', `the value of ${JSON.stringify(label)} must be text, an http(s) URL, or {text, url}.`);
-    }
-    return { label, text: text ?? url, url };
-}
-function readButtons(buttons) {
-    if (!Array.isArray(buttons))
-        throw new input_error/* InputError */.d('buttons', 'must be a list. Write it like `[{text: Open, url: "https://example.com"}]`.');
-    return buttons.map((button, index) => readButton(button, index + 1));
-}
-function readButton(button, place) {
-    const fail = (problem) => new input_error/* InputError */.d('buttons', `button ${place} ${problem}`);
-    if (!(0,json/* isJsonObject */.OW)(button))
-        throw fail('must be an object {text, url, type}.');
-    const text = (0,json/* stringAt */.bX)(button, 'text');
-    const url = (0,json/* stringAt */.bX)(button, 'url');
-    if (text === undefined || text === '')
-        throw fail('has no `text`.');
-    if (url === undefined || (0,card_markdown/* safeUrl */.Pl)(url) === undefined)
-        throw fail('has no http(s) `url`.');
-    const unknown = Object.keys(button).find(key => !['text', 'url', 'type'].includes(key));
-    if (unknown !== undefined)
-        throw fail(`has \`${unknown}\`, which is not known: a button is {text, url, type}.`);
-    if (button['type'] === undefined)
-        return { text, url };
-    const type = cards_elements/* BUTTON_TYPES */.lP.find(name => name === button['type']);
-    if (type === undefined)
-        throw fail(`has an unknown \`type\`. Write ${(0,input_error/* listNames */.Z)(cards_elements/* BUTTON_TYPES */.lP, 'or')}.`);
-    return { text, url, type };
 }
 
 
@@ -4034,7 +4013,7 @@ function nameOf(mention) {
 
 /***/ }),
 
-/***/ 4613:
+/***/ 4238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4046,16 +4025,102 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/input-error.js
 var input_error = __nccwpck_require__(6074);
-// EXTERNAL MODULE: ./lib/operations/card-inputs.js + 1 modules
-var card_inputs = __nccwpck_require__(933);
+;// CONCATENATED MODULE: ./lib/cards/card.js
+const HEADER_COLORS = [
+    'blue',
+    'wathet',
+    'turquoise',
+    'green',
+    'yellow',
+    'orange',
+    'red',
+    'carmine',
+    'violet',
+    'purple',
+    'indigo',
+    'grey',
+    'default'
+];
+
+// EXTERNAL MODULE: ./lib/cards/elements.js
+var cards_elements = __nccwpck_require__(5186);
+// EXTERNAL MODULE: ./lib/model/json.js
+var json = __nccwpck_require__(7687);
+// EXTERNAL MODULE: ./lib/text/card-markdown.js
+var card_markdown = __nccwpck_require__(1407);
+;// CONCATENATED MODULE: ./lib/operations/card-inputs.js
+
+
+
+
+
+function readOverrides(inputs, mentions) {
+    const { title, subtitle, color, note, fields, buttons } = inputs;
+    return {
+        ...(title === '' ? {} : { title }),
+        ...(subtitle === '' ? {} : { subtitle }),
+        ...(color === '' ? {} : { color: readColor(color) }),
+        ...(note === '' ? {} : { note }),
+        ...(fields === undefined ? {} : { fields: readFields(fields) }),
+        ...(buttons === undefined ? {} : { buttons: readButtons(buttons) }),
+        ...(mentions.length === 0 ? {} : { mentions })
+    };
+}
+function readColor(value) {
+    const color = HEADER_COLORS.find(name => name === value);
+    if (color !== undefined)
+        return color;
+    throw new input_error/* InputError */.d('color', `${JSON.stringify(value)} is no header colour. Write ${(0,input_error/* listNames */.Z)(HEADER_COLORS, 'or')}.`);
+}
+function readFields(fields) {
+    return Object.entries(fields)
+        .map(([label, value]) => readField(label, value ?? ''))
+        .filter(field => field.text !== '' || field.url !== undefined);
+}
+function readField(label, value) {
+    if (value === null)
+        return { label, text: '' };
+    if (!Array.isArray(value) && !(0,json/* isJsonObject */.OW)(value))
+        return { label, text: String(value) };
+    const text = (0,json/* isJsonObject */.OW)(value) ? (0,json/* stringAt */.bX)(value, 'text') : undefined;
+    const url = (0,json/* isJsonObject */.OW)(value) ? (0,json/* stringAt */.bX)(value, 'url') : undefined;
+    if (url === undefined || (0,card_markdown/* safeUrl */.Pl)(url) === undefined) {
+        throw new input_error/* InputError */.d('fields', `the value of ${JSON.stringify(label)} must be text, an http(s) URL, or {text, url}.`);
+    }
+    return { label, text: text ?? url, url };
+}
+function readButtons(buttons) {
+    if (!Array.isArray(buttons))
+        throw new input_error/* InputError */.d('buttons', 'must be a list. Write it like `[{text: Open, url: "https://example.com"}]`.');
+    return buttons.map((button, index) => readButton(button, index + 1));
+}
+function readButton(button, place) {
+    const fail = (problem) => new input_error/* InputError */.d('buttons', `button ${place} ${problem}`);
+    if (!(0,json/* isJsonObject */.OW)(button))
+        throw fail('must be an object {text, url, type}.');
+    const text = (0,json/* stringAt */.bX)(button, 'text');
+    const url = (0,json/* stringAt */.bX)(button, 'url');
+    if (text === undefined || text === '')
+        throw fail('has no `text`.');
+    if (url === undefined || (0,card_markdown/* safeUrl */.Pl)(url) === undefined)
+        throw fail('has no http(s) `url`.');
+    const unknown = Object.keys(button).find(key => !['text', 'url', 'type'].includes(key));
+    if (unknown !== undefined)
+        throw fail(`has \`${unknown}\`, which is not known: a button is {text, url, type}.`);
+    if (button['type'] === undefined)
+        return { text, url };
+    const type = cards_elements/* BUTTON_TYPES */.lP.find(name => name === button['type']);
+    if (type === undefined)
+        throw fail(`has an unknown \`type\`. Write ${(0,input_error/* listNames */.Z)(cards_elements/* BUTTON_TYPES */.lP, 'or')}.`);
+    return { text, url, type };
+}
+
 // EXTERNAL MODULE: ./lib/operations/check-message.js + 1 modules
 var check_message = __nccwpck_require__(2965);
 // EXTERNAL MODULE: ./lib/feishu/content.js
 var feishu_content = __nccwpck_require__(5243);
 // EXTERNAL MODULE: ./lib/model/assert-never.js
 var assert_never = __nccwpck_require__(2164);
-// EXTERNAL MODULE: ./lib/model/json.js
-var json = __nccwpck_require__(7687);
 // EXTERNAL MODULE: ./lib/operations/add-mentions.js
 var add_mentions = __nccwpck_require__(753);
 ;// CONCATENATED MODULE: ./lib/operations/card-updates.js
@@ -4083,6 +4148,38 @@ function makeUpdatable(card, input, options) {
 }
 function isTemplate(content) {
     return ((content['type'] === 'template' || content['type'] === 'card') && (0,json/* isJsonObject */.OW)(content['data']));
+}
+
+// EXTERNAL MODULE: ./lib/feishu/limits.js
+var limits = __nccwpck_require__(6020);
+;// CONCATENATED MODULE: ./lib/operations/check-card.js
+
+
+const ERRORS_TOLD = 5;
+async function checkCard(card, source, sourcePath, { target, warn }) {
+    const { validateCard } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+    const issues = validateCard(card, {
+        target: cardTarget(target),
+        maxElements: limits/* CARD_ELEMENTS */.h6,
+        maxTables: limits/* CARD_TABLES */.Lh
+    });
+    const describe = ({ at, path, message, fix }) => {
+        const place = source.locate(sourcePath(at));
+        const lines = place === undefined ? '' : `, line ${place.line}, column ${place.column}`;
+        return `${source.name}${lines} (${path}): ${message} ${fix}`;
+    };
+    const errors = issues.filter(issue => issue.severity === 'error').map(describe);
+    if (errors.length > 0) {
+        const rest = errors.length - ERRORS_TOLD;
+        const more = rest > 0 ? [`${rest} more.`] : [];
+        throw new input_error/* InputError */.d(source.input, [...errors.slice(0, ERRORS_TOLD), ...more].join('\n'));
+    }
+    for (const issue of issues)
+        warn(describe(issue));
+}
+function cardTarget(target) {
+    const { kind } = target;
+    return kind === 'batch' || kind === 'webhook' || kind === 'update' ? kind : 'message';
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/foreign-mentions.js
@@ -4134,7 +4231,7 @@ function templatesOf(around) {
         text: (input, text, sink) => isOn && text.includes('{{') ? renderText(input, text, sink, around) : Promise.resolve(text),
         document: (source, msgType) => (inputs.templated ?? !source.isInline)
             ? renderSource(source, msgType, around)
-            : Promise.resolve(source.value),
+            : Promise.resolve({ value: source.value, sourcePath: path => path }),
         async variables(input, variables) {
             if (!isOn)
                 return variables;
@@ -4163,7 +4260,7 @@ async function renderSource(source, msgType, around) {
     const rendered = await orInputError(input, async () => renderDocument(value, await scopeOf(around), { name, sinkAt, locate }));
     for (const { message } of rendered.warnings)
         around.warn(message);
-    return rendered.value;
+    return rendered;
 }
 async function sinksOf(msgType, value) {
     const { cardSinks, postSinks, textSinks } = await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
@@ -4188,7 +4285,7 @@ async function scopeOf({ inputs, workflow, now }) {
     });
 }
 async function orInputError(input, render) {
-    const { TemplateError } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 8087));
+    const { TemplateError } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 670));
     try {
         return await render();
     }
@@ -4209,13 +4306,17 @@ async function orInputError(input, render) {
 
 
 
+
+
 async function composeMessage(source, around) {
     const templates = templatesOf(around);
     switch (source.kind) {
         case 'text':
             return composeText(source.text, around, templates);
         case 'built_in':
-            return composeBuiltIn(around, templates);
+            return composeBuiltIn(source.card, around, templates);
+        case 'markdown':
+            return composeMarkdown(source, around, templates);
         case 'template':
             requireMsgType(around.inputs, 'template_id', 'interactive');
             return { input: 'template_id', ...(await templateCard(around.inputs, templates)) };
@@ -4254,20 +4355,29 @@ async function templateCard(inputs, templates) {
     };
     return { msgType: 'interactive', content: { type: 'template', data } };
 }
-async function composeBuiltIn(around, templates) {
+async function composeBuiltIn(card, around, templates) {
     requireMsgType(around.inputs, 'card', 'interactive');
-    const { composeStatusCard } = await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
-    const { facts } = around;
-    if (facts === undefined)
-        throw new Error('a status card without facts');
     const title = await templates.text('title', around.inputs.title, 'exact');
-    const inputs = { ...around.inputs, title };
+    const { builtInDraft } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 7994));
+    const draft = await builtInDraft(card, around);
+    return composeDraft('card', draft, { ...around.inputs, title }, around);
+}
+async function composeMarkdown(source, around, templates) {
+    requireMsgType(around.inputs, source.input, 'interactive');
+    const title = await templates.text('title', around.inputs.title, 'exact');
+    const text = await templates.text(source.input, source.text, 'github_markdown');
+    const { markdownDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(404), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1294));
+    const draft = markdownDraft({ ...source, text }, around);
+    return composeDraft(source.input, draft, { ...around.inputs, title }, around);
+}
+async function composeDraft(input, draft, inputs, around) {
+    const { fitCard } = await __nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
     const mentions = await (0,add_mentions/* mentionsOf */.jO)(around);
     const compose = (people) => ({
         msgType: 'interactive',
-        content: composeStatusCard(facts, { ...around, inputs }, people)
+        content: fitCard(draft(readOverrides(inputs, people)), inputs.locale, around.limits).card
     });
-    const message = { input: 'card', ...compose(mentions) };
+    const message = { input, ...compose(mentions) };
     return (0,add_mentions/* isLive */.DG)(mentions) ? { ...message, withoutMentions: compose((0,operations_mentions/* asNames */.tJ)(mentions)) } : message;
 }
 async function composeWritten(source, around, templates) {
@@ -4282,10 +4392,11 @@ async function composeWritten(source, around, templates) {
     const rendered = await templates.document({ ...source, value }, msgType);
     const { content } = (0,feishu_content/* forSingleMessage */.vQ)({
         msgType,
-        content: contentObject(input, rendered, msgType)
+        content: contentObject(input, rendered.value, msgType)
     });
     if (msgType !== 'interactive')
         return withMentions(input, { msgType, content }, around);
+    await checkCard(content, source, rendered.sourcePath, around);
     const isUpdate = around.target.kind === 'update';
     return { input, msgType, content: makeUpdatable(content, input, { isUpdate, warn }) };
 }
@@ -4328,12 +4439,41 @@ async function withMentions(input, own, around) {
 
 // EXTERNAL MODULE: ./lib/operations/deliver.js
 var deliver = __nccwpck_require__(3007);
+;// CONCATENATED MODULE: ./lib/operations/find-release.js
+
+async function findRelease({ inputs, workflow, readRelease, log }) {
+    const tag = inputs.releaseTag || workflow.releaseTag;
+    if (tag === undefined || tag === '') {
+        throw new input_error/* InputError */.d('release_tag', 'is empty, and this run is neither for a release nor for a tag. Name the tag to announce.');
+    }
+    const reading = await readRelease(tag);
+    if ('value' in reading)
+        return reading.value;
+    log.warning(`${reading.missing} The card tells the tag alone.`);
+    return bareRelease(tag, workflow.run.serverUrl, workflow.run.repository);
+}
+function bareRelease(tag, serverUrl, repository) {
+    const home = `${serverUrl}/${repository}`;
+    const path = tag.split('/').map(encodeURIComponent).join('/');
+    return {
+        repository,
+        tag,
+        tagUrl: `${home}/tree/${path}`,
+        state: 'release',
+        url: `${home}/releases/tag/${path}`,
+        notes: '',
+        assets: [],
+        changesUrl: `${home}/commits/${path}`
+    };
+}
+
 // EXTERNAL MODULE: ./lib/operations/resolve-source.js
 var resolve_source = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./lib/operations/resolve-target.js
 var resolve_target = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/operations/unused-inputs.js
-const isBuiltIn = ({ source }) => source.kind === 'built_in';
+const isBuiltIn = ({ source }) => source.kind === 'built_in' || source.kind === 'markdown';
+const isCard = (name) => ({ source }) => source.kind === 'built_in' && source.card === name;
 const unused_inputs_isTemplate = ({ source }) => source.kind === 'template';
 const sends = ({ target }) => target.kind === 'send' ||
     target.kind === 'reply' ||
@@ -4351,7 +4491,10 @@ const USES = {
     template_version_name: unused_inputs_isTemplate,
     template_variable: unused_inputs_isTemplate,
     variables: ({ inputs, source }) => inputs.templated ?? ('isInline' in source && !source.isInline),
-    status: isBuiltIn,
+    status: isCard('status'),
+    status_scope: isCard('status'),
+    send_when: isCard('status'),
+    release_tag: isCard('release'),
     title: hasTitle,
     subtitle: isBuiltIn,
     color: isBuiltIn,
@@ -4383,6 +4526,7 @@ var uuids = __nccwpck_require__(1122);
 
 
 
+
 async function notify(surface) {
     const { inputs, log } = surface;
     const target = (0,resolve_target/* resolveTarget */.u1)(inputs);
@@ -4394,11 +4538,12 @@ async function notify(surface) {
         return { deliveries: [], skipped: reason };
     }
     const source = await prepareSource(surface);
-    if (source.kind === 'built_in') {
+    if (source.kind === 'built_in' && source.card === 'status') {
         const { announceStatus } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
         return announceStatus(target, source, surface);
     }
-    const message = await prepareMessage(target, source, surface);
+    const known = isRelease(source) ? { release: await findRelease(surface) } : {};
+    const message = await prepareMessage(target, source, surface, known);
     if (inputs.dryRun)
         return { deliveries: [], content: message };
     const deliveries = await (0,deliver/* deliver */.c)(target, message, {
@@ -4409,13 +4554,16 @@ async function notify(surface) {
     });
     return { deliveries, content: message };
 }
+function isRelease(source) {
+    return source.kind === 'built_in' && source.card === 'release';
+}
 async function prepareSource({ inputs, files, log }) {
     (0,check_message/* checkUuid */.oH)(inputs);
-    (0,card_inputs/* readOverrides */.i)(inputs, []);
+    readOverrides(inputs, []);
     await (0,operations_mentions/* readUserMap */.w1)(inputs.userMap, files, text => log.debug(text));
     return (0,resolve_source/* resolveSource */.ev)(inputs, files);
 }
-async function prepareMessage(target, source, surface, facts) {
+async function prepareMessage(target, source, surface, known = {}) {
     const { inputs, workflow, files, clock, log } = surface;
     const warn = (text) => log.warning(text);
     const message = await composeMessage(source, {
@@ -4424,7 +4572,7 @@ async function prepareMessage(target, source, surface, facts) {
         files,
         target,
         limits: (0,check_message/* cardLimits */.hV)(target),
-        ...(facts === undefined ? {} : { facts }),
+        known,
         now: clock.now(),
         warn
     });
@@ -4491,9 +4639,10 @@ const ID_ANYWHERE = /\b(?:oc|ou|on)_[A-Za-z0-9_-]{8,}/g;
 
 
 
-const BUILT_IN_CARDS = ['status'];
+const BUILT_IN_CARDS = ['status', 'release', 'event'];
 const SOURCE_INPUTS = [
     'text',
+    'markdown',
     'content',
     'content_file',
     'card',
@@ -4509,11 +4658,15 @@ async function resolveSource(inputs, files) {
             return { kind: 'text', text: inputs.text };
         case 'template_id':
             return { kind: 'template' };
+        case 'markdown':
+            return { kind: 'markdown', input: 'markdown', text: inputs.markdown };
         case 'content':
             return readInline('content', 'content', inputs.content);
         case 'content_file':
             return readFile('content', 'content_file', inputs.contentFile, files);
         case 'card_file':
+            if (/\.md$/i.test(inputs.cardFile))
+                return readMarkdown(inputs.cardFile, files);
             return requireCard(await readFile('card', 'card_file', inputs.cardFile, files));
         case 'card':
             if (isBuiltIn(inputs.card))
@@ -4524,6 +4677,7 @@ async function resolveSource(inputs, files) {
 function theOneSource(inputs) {
     const values = {
         text: inputs.text,
+        markdown: inputs.markdown,
         content: inputs.content,
         content_file: inputs.contentFile,
         card: inputs.card,
@@ -4539,12 +4693,16 @@ function theOneSource(inputs) {
     }
     return first;
 }
+async function readMarkdown(path, files) {
+    const file = await files.readText('card_file', path);
+    return { kind: 'markdown', input: 'card_file', text: file.text, path };
+}
 function readInline(kind, input, text) {
     return parse({ kind, input, name: 'the value', isInline: true }, text);
 }
 async function readFile(kind, input, path, files) {
     if (!/\.(json|ya?ml)$/i.test(path)) {
-        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${JSON.stringify(path)} must end in .json, .yml or .yaml.`);
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${JSON.stringify(path)} must end in .json, .yml or .yaml${kind === 'card' ? ', or .md for Markdown' : ''}.`);
     }
     const file = await files.readText(input, path);
     return parse({ kind, input, name: file.path, isInline: false }, file.text);
@@ -4749,7 +4907,7 @@ async function tellFailure(facts, deliveries, surface, options) {
         files,
         target: { kind: 'none' },
         limits: (0,_check_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cardLimits */ .hV)({ kind: 'none' }),
-        facts: { ...facts, status: (0,_own_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(facts.status) ? facts.status : 'failure' },
+        known: { facts: { ...facts, status: (0,_own_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(facts.status) ? facts.status : 'failure' } },
         now: clock.now(),
         warn: text => log.debug(text)
     });

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
 var agent = __webpack_require__(7405);
+// EXTERNAL MODULE: ./lib/model/input-error.js
+var input_error = __webpack_require__(6074);
 // EXTERNAL MODULE: ./lib/http/errors.js
 var errors = __webpack_require__(9729);
 ;// CONCATENATED MODULE: ./lib/http/failure-of.js
@@ -48,6 +50,7 @@ function firstLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/http/exchange.js
+
 
 
 function exchange(dispatcher, options, limits) {
@@ -100,7 +103,10 @@ class Exchange {
             this.resolve({ status: this.status, headers: this.headers, body });
     }
     onResponseError(_controller, error) {
-        this.fail(failureOf(error, this.host, this.controller !== undefined));
+        if (error instanceof input_error/* InputError */.d)
+            this.fail(error);
+        else
+            this.fail(failureOf(error, this.host, this.controller !== undefined));
     }
     onAbort = () => this.fail(this.limits.signal?.reason);
     onTimeout = () => {

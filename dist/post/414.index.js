@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export messageIdsOf */
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3007);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4613);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4238);
 /* harmony import */ var _resolve_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6130);
 /* harmony import */ var _failure_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4790);
 /* harmony import */ var _own_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7469);
@@ -43,7 +43,7 @@ async function announceStatus(target, source, surface) {
     const facts = await finder.read();
     if (finder.warning !== undefined)
         log.warning(finder.warning);
-    const message = await (0,_notify_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareMessage */ .p)(target, source, surface, facts);
+    const message = await (0,_notify_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareMessage */ .p)(target, source, surface, { facts });
     if (client === undefined)
         return { deliveries: [], content: message };
     const reason = (0,_send_when_js__WEBPACK_IMPORTED_MODULE_7__/* .heldBack */ .Z)(inputs, facts);

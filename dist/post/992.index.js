@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   FeishuClient: () => (/* binding */ FeishuClient)
 });
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./lib/model/assert-never.js
 var assert_never = __webpack_require__(2164);
 ;// CONCATENATED MODULE: ./lib/http/backoff.js
@@ -329,6 +331,7 @@ function isClientFault(status) {
 
 
 
+
 class FeishuClient {
     options;
     token;
@@ -415,16 +418,13 @@ class FeishuClient {
         return this.limiter.run(limits, () => this.request(call, token, signal), signal);
     }
     async request(call, token, signal) {
-        const body = typeof call.body === 'function' ? call.body() : call.body;
+        const { headers, body } = payloadOf(call);
         const response = await this.options.transport.request({
             method: call.method,
             url: new URL(call.path, this.options.origin),
-            headers: {
-                ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-                ...(token === undefined ? {} : { authorization: `Bearer ${token}` })
-            },
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            timeoutMs: this.options.timeoutMs,
+            headers: { ...headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+            ...(body === undefined ? {} : { body }),
+            timeoutMs: this.options.timeoutMs + (call.upload?.transferMs ?? 0),
             signal
         });
         return readAnswer(call.api, response);
@@ -433,6 +433,22 @@ class FeishuClient {
         const signals = [this.options.signal, call.signal].filter(signal => signal !== undefined);
         return signals.length > 1 ? AbortSignal.any(signals) : signals[0];
     }
+}
+function payloadOf({ body, upload }) {
+    if (upload !== undefined) {
+        const { contentType, source } = upload;
+        return {
+            headers: { 'content-type': contentType, 'content-length': String(source.bytes) },
+            body: external_node_stream_.Readable.from(source.read(), { objectMode: false })
+        };
+    }
+    const json = typeof body === 'function' ? body() : body;
+    if (json === undefined)
+        return {};
+    return {
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        body: JSON.stringify(json)
+    };
 }
 function isUpdate({ api }) {
     return api === 'patch' || api === 'edit';

@@ -13,6 +13,7 @@ export type RawInputs = {
 // The indentation of a first line can matter here (Markdown, YAML), so only the end is trimmed.
 const TEXTS: ReadonlySet<InputName> = new Set([
   'text',
+  'markdown',
   'content',
   'card',
   'template_variable',

@@ -61,6 +61,7 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
     uuid: text('uuid'),
 
     text: text('text'),
+    markdown: text('markdown'),
     content: text('content'),
     contentFile: text('content_file'),
     card: text('card'),
@@ -77,6 +78,7 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
 
     status: parseChoice('status', text('status'), ['auto', ...RUN_STATUSES]),
     statusScope: parseChoice('status_scope', text('status_scope'), ['job', 'run']),
+    releaseTag: text('release_tag'),
     sendWhen: parseChoice('send_when', text('send_when'), SEND_RULES),
     title: text('title'),
     subtitle: text('subtitle'),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { BATCH_LISTS } from '../feishu/batch-messages.ts'
 import { readContext, type WorkflowContext } from '../github/context.ts'
+import { defaultReleaseTag } from '../github/release.ts'
 import { toRun } from '../github/run-of-event.ts'
 import { triggeringRun } from '../github/triggering-run.ts'
 import { systemClock } from '../http/clock.ts'
@@ -13,7 +14,7 @@ import type { Surface } from '../operations/notify.ts'
 import { idsOf, redactor } from '../operations/redact.ts'
 import { cardLedger } from './card-ledger.ts'
 import { isUnprotected, missingCredentials } from './credentials.ts'
-import { githubRunReader } from './github-run-reader.ts'
+import { githubReader } from './github-reader.ts'
 import { localFiles } from './local-files.ts'
 import { actionLogger } from './logger.ts'
 import { readInputs } from './read-inputs.ts'
@@ -83,7 +84,7 @@ export async function openStage(
       )
     ),
     openClient: connection.openClient,
-    runReader: githubRunReader(context, raw.value('github_token'), stageKind, signal),
+    ...githubReader(context, raw.value('github_token'), stageKind, signal),
     ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
     clock: systemClock,
     log,
@@ -95,10 +96,12 @@ export async function openStage(
 /** The run that a message is about is on `workflow_run` the one that triggered this. */
 function toWorkflow(context: WorkflowContext): Workflow {
   const triggering = triggeringRun(context)
+  const releaseTag = defaultReleaseTag(context)
   return {
     github: context.github,
     event: context.event,
     run: toRun(context),
+    ...(releaseTag === undefined ? {} : { releaseTag }),
     jobId: context.github.job,
     runnerName: context.runnerName,
     ...(triggering === undefined ? {} : { conclusion: triggering.status }),

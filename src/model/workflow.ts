@@ -14,6 +14,8 @@ export type Workflow = {
   readonly conclusion?: RunStatus
   /** When it ended, milliseconds since the epoch. */
   readonly completedAt?: number
+  /** The tag of the event's release, else the tag that this run is for. */
+  readonly releaseTag?: string
   /** The id of the job in the workflow file. */
   readonly jobId: string
   /** RUNNER_NAME. */

@@ -15,7 +15,7 @@ export async function mentionsOf(around: Surroundings): Promise<Mention[]> {
   return target.kind === 'webhook' ? mentions.map(mention => forCustomBot(mention, warn)) : mentions
 }
 
-function isWanted({ inputs, facts }: Surroundings): boolean {
+function isWanted({ inputs, known: { facts } }: Surroundings): boolean {
   const rule = inputs.mentionOn ?? (facts === undefined ? 'always' : 'failure')
   if (rule !== 'failure') return rule === 'always'
   return isFailure(facts?.status ?? inputs.jobStatus)

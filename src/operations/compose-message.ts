@@ -1,21 +1,30 @@
+import type { CardDraft } from '../cards/card.ts'
 import type { CardLimits } from '../cards/fit.ts'
+import type { CardOverrides } from '../cards/overrides.ts'
 import { forSingleMessage, type Content } from '../feishu/content.ts'
 import type { MsgType } from '../feishu/messages.ts'
 import { assertNever } from '../model/assert-never.ts'
 import { InputError } from '../model/input-error.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Release } from '../model/release.ts'
 import type { Workflow } from '../model/workflow.ts'
 import { addMentions, isLive, mentionsOf } from './add-mentions.ts'
+import { readOverrides } from './card-inputs.ts'
 import { makeUpdatable, isTemplate } from './card-updates.ts'
+import { checkCard } from './check-card.ts'
 import { takeForeignMentionsApart } from './foreign-mentions.ts'
 import type { Inputs } from './inputs.ts'
 import { asNames } from './mentions.ts'
 import type { Message } from './message.ts'
 import { templatesOf, type Templates } from './render-templates.ts'
-import type { Source, WrittenSource } from './resolve-source.ts'
+import type { BuiltInCard, MarkdownSource, Source, WrittenSource } from './resolve-source.ts'
 import type { Target } from './resolve-target.ts'
 import type { StatusFacts } from './status/status-facts.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
+
+/** What was asked of GitHub for a built-in card; absent for every other message. */
+export type Knowledge = { readonly facts?: StatusFacts; readonly release?: Release }
 
 /** What a message is composed from, beside its source. */
 export type Surroundings = {
@@ -25,8 +34,7 @@ export type Surroundings = {
   readonly target: Target
   /** What the request that carries a built-in card may hold. */
   readonly limits: CardLimits
-  /** What a status card says; absent for every other message. */
-  readonly facts?: StatusFacts
+  readonly known: Knowledge
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly warn: (message: string) => void
@@ -43,7 +51,9 @@ export async function composeMessage(source: Source, around: Surroundings): Prom
     case 'text':
       return composeText(source.text, around, templates)
     case 'built_in':
-      return composeBuiltIn(around, templates)
+      return composeBuiltIn(source.card, around, templates)
+    case 'markdown':
+      return composeMarkdown(source, around, templates)
     case 'template':
       requireMsgType(around.inputs, 'template_id', 'interactive')
       return { input: 'template_id', ...(await templateCard(around.inputs, templates)) }
@@ -94,20 +104,46 @@ async function templateCard(inputs: Inputs, templates: Templates): Promise<Conte
   return { msgType: 'interactive', content: { type: 'template', data } }
 }
 
-async function composeBuiltIn(around: Surroundings, templates: Templates): Promise<Message> {
+async function composeBuiltIn(
+  card: BuiltInCard,
+  around: Surroundings,
+  templates: Templates
+): Promise<Message> {
   requireMsgType(around.inputs, 'card', 'interactive')
-  // Loaded late: a text needs no card.
-  const { composeStatusCard } = await import('./status/compose-status-card.ts')
-  const { facts } = around
-  if (facts === undefined) throw new Error('a status card without facts')
   const title = await templates.text('title', around.inputs.title, 'exact')
-  const inputs = { ...around.inputs, title }
+  // Loaded late: a text needs no card.
+  const { builtInDraft } = await import('./built-in-cards.ts')
+  const draft = await builtInDraft(card, around)
+  return composeDraft('card', draft, { ...around.inputs, title }, around)
+}
+
+async function composeMarkdown(
+  source: MarkdownSource,
+  around: Surroundings,
+  templates: Templates
+): Promise<Message> {
+  requireMsgType(around.inputs, source.input, 'interactive')
+  const title = await templates.text('title', around.inputs.title, 'exact')
+  const text = await templates.text(source.input, source.text, 'github_markdown')
+  const { markdownDraft } = await import('./markdown-draft.ts')
+  const draft = markdownDraft({ ...source, text }, around)
+  return composeDraft(source.input, draft, { ...around.inputs, title }, around)
+}
+
+/** A card of our own: with the overrides and the people, fitted to its target. */
+async function composeDraft(
+  input: string,
+  draft: (overrides: CardOverrides) => CardDraft,
+  inputs: Inputs,
+  around: Surroundings
+): Promise<Message> {
+  const { fitCard } = await import('../cards/fit.ts')
   const mentions = await mentionsOf(around)
-  const compose = (people: typeof mentions): Content => ({
+  const compose = (people: readonly Mention[]): Content => ({
     msgType: 'interactive',
-    content: composeStatusCard(facts, { ...around, inputs }, people)
+    content: fitCard(draft(readOverrides(inputs, people)), inputs.locale, around.limits).card
   })
-  const message = { input: 'card', ...compose(mentions) }
+  const message = { input, ...compose(mentions) }
   return isLive(mentions) ? { ...message, withoutMentions: compose(asNames(mentions)) } : message
 }
 
@@ -128,9 +164,10 @@ async function composeWritten(
   const rendered = await templates.document({ ...source, value }, msgType)
   const { content } = forSingleMessage({
     msgType,
-    content: contentObject(input, rendered, msgType)
+    content: contentObject(input, rendered.value, msgType)
   })
   if (msgType !== 'interactive') return withMentions(input, { msgType, content }, around)
+  await checkCard(content, source, rendered.sourcePath, around)
   const isUpdate = around.target.kind === 'update'
   return { input, msgType, content: makeUpdatable(content, input, { isUpdate, warn }) }
 }

@@ -36,6 +36,7 @@ export type Inputs = {
   readonly uuid: string
 
   readonly text: string
+  readonly markdown: string
   readonly content: string
   readonly contentFile: string
   readonly card: string
@@ -51,6 +52,7 @@ export type Inputs = {
 
   readonly status: 'auto' | RunStatus
   readonly statusScope: 'job' | 'run'
+  readonly releaseTag: string
   readonly sendWhen: (typeof SEND_RULES)[number]
   readonly title: string
   readonly subtitle: string

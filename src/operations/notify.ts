@@ -3,21 +3,22 @@ import type { Content } from '../feishu/content.ts'
 import type { Clock } from '../http/clock.ts'
 import { listNames } from '../model/input-error.ts'
 import type { Logger } from '../model/logger.ts'
+import type { Release } from '../model/release.ts'
 import type { Workflow } from '../model/workflow.ts'
 import { readOverrides } from './card-inputs.ts'
 import { cardLimits, checkMessage, checkUuid } from './check-message.ts'
-import { composeMessage } from './compose-message.ts'
+import { composeMessage, type Knowledge } from './compose-message.ts'
 import { deliver } from './deliver.ts'
 import type { Delivery } from './delivery.ts'
 import type { Inputs } from './inputs.ts'
 import { readUserMap } from './mentions.ts'
 import type { Message } from './message.ts'
+import { findRelease } from './find-release.ts'
 import { resolveSource, type Source } from './resolve-source.ts'
 import { callsOf, missingTarget, resolveTarget, type Target } from './resolve-target.ts'
 import type { CardLedger } from './status/card-ledger.ts'
 import type { FinalizeState } from './status/finalize.ts'
-import type { RunReader } from './status/run-reader.ts'
-import type { StatusFacts } from './status/status-facts.ts'
+import type { Reading, RunReader } from './status/run-reader.ts'
 import { unusedInputs } from './unused-inputs.ts'
 import { randomUuids, userUuids } from './uuids.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
@@ -30,6 +31,8 @@ export type Surface = {
   /** Opens as many connections as calls will run at the same time, when the first call is made. */
   readonly openClient: (parallel: number) => Promise<FeishuClient>
   readonly runReader: RunReader
+  /** Looks a release up by its tag. */
+  readonly readRelease: (tag: string) => Promise<Reading<Release>>
   readonly ledger: CardLedger
   readonly clock: Clock
   readonly log: Logger
@@ -64,12 +67,13 @@ export async function notify(surface: Surface): Promise<Report> {
     return { deliveries: [], skipped: reason }
   }
   const source = await prepareSource(surface)
-  if (source.kind === 'built_in') {
+  if (source.kind === 'built_in' && source.card === 'status') {
     // Loaded late: a text needs no card.
     const { announceStatus } = await import('./status/announce.ts')
     return announceStatus(target, source, surface)
   }
-  const message = await prepareMessage(target, source, surface)
+  const known = isRelease(source) ? { release: await findRelease(surface) } : {}
+  const message = await prepareMessage(target, source, surface, known)
   if (inputs.dryRun) return { deliveries: [], content: message }
   const deliveries = await deliver(target, message, {
     client: await surface.openClient(callsOf(target)),
@@ -79,6 +83,10 @@ export async function notify(surface: Surface): Promise<Report> {
     warn: text => log.warning(text)
   })
   return { deliveries, content: message }
+}
+
+function isRelease(source: Source): boolean {
+  return source.kind === 'built_in' && source.card === 'release'
 }
 
 async function prepareSource({ inputs, files, log }: Surface): Promise<Source> {
@@ -94,7 +102,7 @@ export async function prepareMessage(
   target: Target,
   source: Source,
   surface: Surface,
-  facts?: StatusFacts
+  known: Knowledge = {}
 ): Promise<Message> {
   const { inputs, workflow, files, clock, log } = surface
   const warn = (text: string): void => log.warning(text)
@@ -104,7 +112,7 @@ export async function prepareMessage(
     files,
     target,
     limits: cardLimits(target),
-    ...(facts === undefined ? {} : { facts }),
+    known,
     now: clock.now(),
     warn
   })

@@ -6,6 +6,7 @@ import type { Workflow } from '../model/workflow.ts'
 import type { Sink } from '../templates/escape.ts'
 import type { TemplateScope } from '../templates/scope.ts'
 import type { SinkAt } from '../templates/sinks.ts'
+import type { JsonPath } from '../text/structured-path.ts'
 import type { Inputs } from './inputs.ts'
 import type { WrittenSource } from './resolve-source.ts'
 
@@ -14,9 +15,15 @@ export type Templates = {
   /** One text of an input. */
   text(input: string, text: string, sink: Sink): Promise<string>
   /** The strings of a JSON or YAML document that makes a message of this type. */
-  document(source: WrittenSource, msgType: MsgType): Promise<JsonValue>
+  document(source: WrittenSource, msgType: MsgType): Promise<RenderedSource>
   /** The variables of a card from Feishu's card builder. */
   variables(input: string, variables: JsonObject): Promise<JsonObject>
+}
+
+/** A document, and where what stands at a path of it came from. */
+export type RenderedSource = {
+  readonly value: JsonValue
+  readonly sourcePath: (path: JsonPath) => JsonPath
 }
 
 /** What the data of a template is made of. */
@@ -43,7 +50,7 @@ export function templatesOf(around: TemplateSurroundings): Templates {
     document: (source, msgType) =>
       (inputs.templated ?? !source.isInline)
         ? renderSource(source, msgType, around)
-        : Promise.resolve(source.value),
+        : Promise.resolve({ value: source.value, sourcePath: path => path }),
     async variables(input, variables) {
       if (!isOn) return variables
       const { renderDocument } = await import('../templates/render-document.ts')
@@ -77,7 +84,7 @@ async function renderSource(
   source: WrittenSource,
   msgType: MsgType,
   around: TemplateSurroundings
-): Promise<JsonValue> {
+): Promise<RenderedSource> {
   const { input, name, value, locate } = source
   const { renderDocument } = await import('../templates/render-document.ts')
   const sinkAt = await sinksOf(msgType, value)
@@ -85,7 +92,7 @@ async function renderSource(
     renderDocument(value, await scopeOf(around), { name, sinkAt, locate })
   )
   for (const { message } of rendered.warnings) around.warn(message)
-  return rendered.value
+  return rendered
 }
 
 async function sinksOf(msgType: MsgType, value: JsonValue): Promise<SinkAt> {

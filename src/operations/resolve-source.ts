@@ -6,7 +6,7 @@ import type { Inputs } from './inputs.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
 
 /** The built-in cards. */
-export const BUILT_IN_CARDS = ['status'] as const
+export const BUILT_IN_CARDS = ['status', 'release', 'event'] as const
 
 export type BuiltInCard = (typeof BUILT_IN_CARDS)[number]
 
@@ -22,15 +22,26 @@ export type WrittenSource = {
   readonly isInline: boolean
 }
 
+/** GitHub-flavoured Markdown, of the input or of a file. */
+export type MarkdownSource = {
+  readonly kind: 'markdown'
+  readonly input: string
+  readonly text: string
+  /** The file's path in the workspace. */
+  readonly path?: string
+}
+
 /** What a message is made of. */
 export type Source =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'built_in'; readonly card: BuiltInCard }
   | { readonly kind: 'template' }
+  | MarkdownSource
   | WrittenSource
 
 const SOURCE_INPUTS = [
   'text',
+  'markdown',
   'content',
   'content_file',
   'card',
@@ -54,11 +65,14 @@ export async function resolveSource(inputs: Inputs, files: WorkspaceFiles): Prom
       return { kind: 'text', text: inputs.text }
     case 'template_id':
       return { kind: 'template' }
+    case 'markdown':
+      return { kind: 'markdown', input: 'markdown', text: inputs.markdown }
     case 'content':
       return readInline('content', 'content', inputs.content)
     case 'content_file':
       return readFile('content', 'content_file', inputs.contentFile, files)
     case 'card_file':
+      if (/\.md$/i.test(inputs.cardFile)) return readMarkdown(inputs.cardFile, files)
       return requireCard(await readFile('card', 'card_file', inputs.cardFile, files))
     case 'card':
       if (isBuiltIn(inputs.card)) return { kind: 'built_in', card: inputs.card }
@@ -69,6 +83,7 @@ export async function resolveSource(inputs: Inputs, files: WorkspaceFiles): Prom
 function theOneSource(inputs: Inputs): (typeof SOURCE_INPUTS)[number] {
   const values = {
     text: inputs.text,
+    markdown: inputs.markdown,
     content: inputs.content,
     content_file: inputs.contentFile,
     card: inputs.card,
@@ -88,6 +103,11 @@ function theOneSource(inputs: Inputs): (typeof SOURCE_INPUTS)[number] {
   return first
 }
 
+async function readMarkdown(path: string, files: WorkspaceFiles): Promise<MarkdownSource> {
+  const file = await files.readText('card_file', path)
+  return { kind: 'markdown', input: 'card_file', text: file.text, path }
+}
+
 function readInline(
   kind: WrittenSource['kind'],
   input: string,
@@ -103,7 +123,10 @@ async function readFile(
   files: WorkspaceFiles
 ): Promise<WrittenSource> {
   if (!/\.(json|ya?ml)$/i.test(path)) {
-    throw new InputError(input, `${JSON.stringify(path)} must end in .json, .yml or .yaml.`)
+    throw new InputError(
+      input,
+      `${JSON.stringify(path)} must end in .json, .yml or .yaml${kind === 'card' ? ', or .md for Markdown' : ''}.`
+    )
   }
   const file = await files.readText(input, path)
   return parse({ kind, input, name: file.path, isInline: false }, file.text)

@@ -1,6 +1,6 @@
 import type { Inputs } from './inputs.ts'
 import type { Message } from './message.ts'
-import type { Source } from './resolve-source.ts'
+import type { BuiltInCard, Source } from './resolve-source.ts'
 import type { Target } from './resolve-target.ts'
 
 type Situation = {
@@ -10,7 +10,12 @@ type Situation = {
   readonly message: Message
 }
 
-const isBuiltIn = ({ source }: Situation): boolean => source.kind === 'built_in'
+const isBuiltIn = ({ source }: Situation): boolean =>
+  source.kind === 'built_in' || source.kind === 'markdown'
+const isCard =
+  (name: BuiltInCard) =>
+  ({ source }: Situation): boolean =>
+    source.kind === 'built_in' && source.card === name
 const isTemplate = ({ source }: Situation): boolean => source.kind === 'template'
 const sends = ({ target }: Situation): boolean =>
   target.kind === 'send' ||
@@ -34,7 +39,10 @@ const USES: Readonly<Record<string, (situation: Situation) => boolean>> = {
   template_version_name: isTemplate,
   template_variable: isTemplate,
   variables: ({ inputs, source }) => inputs.templated ?? ('isInline' in source && !source.isInline),
-  status: isBuiltIn,
+  status: isCard('status'),
+  status_scope: isCard('status'),
+  send_when: isCard('status'),
+  release_tag: isCard('release'),
   title: hasTitle,
   subtitle: isBuiltIn,
   color: isBuiltIn,

@@ -34,7 +34,7 @@ export async function announceStatus(
   const finder = new FactFinder(surface, standingInMain(inputs))
   const facts = await finder.read()
   if (finder.warning !== undefined) log.warning(finder.warning)
-  const message = await prepareMessage(target, source, surface, facts)
+  const message = await prepareMessage(target, source, surface, { facts })
   if (client === undefined) return { deliveries: [], content: message }
   const reason = heldBack(inputs, facts)
   if (reason !== undefined) return { deliveries: [], content: message, skipped: reason }

@@ -34,7 +34,7 @@ export async function tellFailure(
     target: { kind: 'none' },
     limits: cardLimits({ kind: 'none' }),
     // The run may go on; the failure is what the reply is about.
-    facts: { ...facts, status: isFailure(facts.status) ? facts.status : 'failure' },
+    known: { facts: { ...facts, status: isFailure(facts.status) ? facts.status : 'failure' } },
     now: clock.now(),
     warn: text => log.debug(text)
   })

@@ -85,7 +85,7 @@ async function bringUpToDate(
   const now = clock.now()
   let facts = first
   let watch = watched({ startedAt: now }, facts, now)
-  let message = await prepareMessage(target, source, surface, facts)
+  let message = await prepareMessage(target, source, surface, { facts })
   let deliveries = await deliver(target, message, options)
   await tellFailure(facts, deliveries, surface, options)
   while (
@@ -99,7 +99,7 @@ async function bringUpToDate(
     const moved = fingerprint(next) !== fingerprint(facts)
     facts = next
     if (!moved) continue
-    message = await prepareMessage(target, source, surface, facts)
+    message = await prepareMessage(target, source, surface, { facts })
     deliveries = await deliver(target, message, options)
     await tellFailure(facts, deliveries, surface, options)
   }

@@ -3,6 +3,7 @@ import type { Answer } from '../github/answer.ts'
 import type { GitHubApi } from '../github/api.ts'
 import type { WorkflowContext } from '../github/context.ts'
 import { runSource } from '../github/run-source.ts'
+import type { Surface } from '../operations/notify.ts'
 import type { Reading, RunReader } from '../operations/status/run-reader.ts'
 
 // The contract's bounds on requests, pages counted.
@@ -10,13 +11,16 @@ const MAX_REQUESTS = { main: 3, post: 12 } as const
 // A card is worth a short wait for GitHub, no more: it goes out with what is known.
 const REQUEST_MS = 5_000
 
-/** Reads the run through GitHub's API, which is loaded when it is first asked. */
-export function githubRunReader(
+/** What a card may ask GitHub. */
+export type GitHubReader = Pick<Surface, 'runReader' | 'readRelease'>
+
+/** Reads through GitHub's API, which is loaded when it is first asked. */
+export function githubReader(
   context: WorkflowContext,
   token: string,
   stage: 'main' | 'post',
   signal: AbortSignal
-): RunReader {
+): GitHubReader {
   const source = runSource(context)
   let opened: GitHubApi | undefined
   const open = async (): Promise<GitHubApi> => {
@@ -31,7 +35,7 @@ export function githubRunReader(
     })
     return opened
   }
-  return {
+  const runReader: RunReader = {
     async readJobs() {
       const { readJobs } = await import('../github/workflow-jobs.ts')
       return toReading(await readJobs(await open(), source))
@@ -53,6 +57,16 @@ export function githubRunReader(
     },
     requestsLeft: () => opened?.requestsLeft ?? MAX_REQUESTS[stage],
     isRateLimitLow: () => opened?.isRateLimitLow ?? false
+  }
+  return {
+    runReader,
+    async readRelease(tag) {
+      const { readRelease } = await import('../github/read-release.ts')
+      const answer = await readRelease(await open(), context, tag)
+      return answer.kind === 'available'
+        ? { value: answer.value.release }
+        : { missing: answer.message }
+    }
   }
 }
 

@@ -1,0 +1,33 @@
+import { posix } from 'node:path'
+import type { CardDraft } from '../cards/card.ts'
+import { markdownCard } from '../cards/markdown/markdown-card.ts'
+import type { CardOverrides } from '../cards/overrides.ts'
+import type { Surroundings } from './compose-message.ts'
+import type { MarkdownSource } from './resolve-source.ts'
+
+/**
+ * The card of the `markdown` input, or of a Markdown file. In an input a line break is one, as in a
+ * comment on GitHub; in a file lines are joined. What does not fit is linked: the file, else the run.
+ */
+export function markdownDraft(
+  { text, path }: MarkdownSource,
+  { workflow }: Surroundings
+): (overrides: CardOverrides) => CardDraft {
+  const { run, github } = workflow
+  const ref = github['sha'] ?? ''
+  const repository = { serverUrl: run.serverUrl, name: run.repository, ref }
+  if (path === undefined) {
+    const options = { source: text, newlines: 'comment', repository } as const
+    return overrides => ({ wholeUrl: run.url, ...markdownCard({ ...options, overrides }) })
+  }
+  const file = posix.normalize(path)
+  const directory = posix.dirname(file)
+  const pageUrl = `${run.serverUrl}/${run.repository}/blob/${ref}/${encodeURI(file)}`
+  const options = {
+    source: text,
+    newlines: 'file',
+    pageUrl,
+    repository: { ...repository, directory: directory === '.' ? '' : directory }
+  } as const
+  return overrides => markdownCard({ ...options, overrides })
+}
