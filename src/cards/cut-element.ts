@@ -1,6 +1,6 @@
 import { inLanguage, isLocalized, mapLocalized, type Localized } from '../model/locale.ts'
 import { cutMarkdown } from '../text/card-cut.ts'
-import { cutGraphemes } from '../text/graphemes.ts'
+import { cutWords } from '../text/graphemes.ts'
 import type { CardElement } from './card.ts'
 
 /** About how much of a card something takes: the UTF-16 units of its JSON. */
@@ -44,15 +44,17 @@ function cutElement(element: CardElement, room: number): CardElement | undefined
 function cutContent(element: CardElement, room: number): CardElement | undefined {
   const content = element['content']
   if (!isLocalized(content)) return undefined
-  const languages = typeof content === 'string' ? 1 : 2
-  const max = Math.floor((room - sizeOf({ ...element, content: '' })) / languages)
-  const start = mapLocalized(content, text => startOf(element.tag, text, max))
+  const left = room - sizeOf({ ...element, content: '' })
+  const start =
+    typeof content === 'string'
+      ? startOf(element.tag, content, left)
+      : mapLocalized(content, text => startOf(element.tag, text, Math.floor(left / 2)))
   return isEmpty(start) ? undefined : { ...element, content: start }
 }
 
 function startOf(tag: string, text: string, max: number): string {
   if (max < 1) return ''
-  return tag === 'markdown' ? (cutMarkdown(text, max) ?? '') : cutGraphemes(text, max)
+  return tag === 'markdown' ? (cutMarkdown(text, max) ?? '') : cutWords(text, max)
 }
 
 function isEmpty(text: Localized): boolean {

@@ -1,6 +1,6 @@
 import { inLanguage, localized, mapLocalized, type Localized } from '../model/locale.ts'
 import { joinMarkdown, markdownLink, md } from '../text/card-markdown.ts'
-import { cutGraphemes, oneLine } from '../text/graphemes.ts'
+import { cutWords, oneLine } from '../text/graphemes.ts'
 import { visibleText } from '../text/visible-text.ts'
 import type { CardBlock, CardDraft, CardPart } from './card.ts'
 import { linkButtons, markdown, textBlock } from './elements.ts'
@@ -82,7 +82,7 @@ function excerpt(text: string): string {
     .trim()
     .split(/\n\s*/)
   const first = lines.slice(0, EXCERPT_LINES).join('\n')
-  return cutGraphemes(lines.length > EXCERPT_LINES ? `${first} …` : first, EXCERPT_LENGTH)
+  return cutWords(lines.length > EXCERPT_LINES ? `${first} …` : first, EXCERPT_LENGTH)
 }
 
 function fieldParts({ fields = [] }: EventStory): CardPart[] {

@@ -28,11 +28,11 @@ export function fitCard(draft: CardDraft, locale: Locale, limits: CardLimits): F
     isWithin(finishCard(candidate, language), limits)
 
   let shorter = withNotice(withShortHead(draft))
-  if (!fits(shorter)) shorter = shorten(shorter, 'extra', fits)
-  if (!fits(shorter)) shorter = shorten(shorter, 'normal', fits)
+  if (!fits(shorter)) shorter = shorten(shorter, 'extra', fits, limits.maxBytes)
+  if (!fits(shorter)) shorter = shorten(shorter, 'normal', fits, limits.maxBytes)
   const language = locale === 'auto' && !fits(shorter) ? 'en_us' : locale
   const fitsAtLast = (candidate: CardDraft): boolean => fits(candidate, language)
-  if (!fitsAtLast(shorter)) shorter = shorten(shorter, 'main', fitsAtLast)
+  if (!fitsAtLast(shorter)) shorter = shorten(shorter, 'main', fitsAtLast, limits.maxBytes)
   if (!fitsAtLast(shorter)) shorter = withoutLinks(shorter)
   return { card: finishCard(shorter, language), isShortened: true }
 }

@@ -15,9 +15,14 @@ const NAME_LENGTH = 60
 
 /** `<workflow> #<number> · <ref>`: the ref is the branch, the tag, or number and title of the pull request. */
 export function runTitle(run: Run): string {
-  const workflow = oneLine(run.workflow, WORKFLOW_LENGTH)
   const ref = oneLine(refText(run.ref), REF_LENGTH)
-  return [`${workflow} #${run.number}`.trim(), ref].filter(text => text !== '').join(' · ')
+  return [runName(run), ref].filter(text => text !== '').join(' · ')
+}
+
+/** `<workflow> #<number>`; servers other than GitHub may give no number. */
+export function runName({ workflow, number }: Run): string {
+  const name = oneLine(workflow, WORKFLOW_LENGTH)
+  return number > 0 ? `${name} #${number}`.trim() : name
 }
 
 function refText({ kind, name, number, title = '' }: Ref): string {

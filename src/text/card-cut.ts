@@ -14,6 +14,8 @@ const WHOLE_ONLY = [
   /(?<=^|\n)\|[^\n]*(?:\n|$)/y,
   /&#?\w{1,10};/y
 ]
+// The characters that one of them begins with.
+const OPENERS = '`![<*~|&'
 const WORD_END = /\s|>/
 // How far a cut goes back for the end of a word.
 const WORD_LENGTH = 40
@@ -42,6 +44,7 @@ export function cutMarkdown(content: string, max: number): string | undefined {
 
 /** Where the markup that starts here ends; undefined for a character of text. */
 function wholeAt(content: string, at: number): number | undefined {
+  if (!OPENERS.includes(content.charAt(at))) return undefined
   for (const pattern of WHOLE_ONLY) {
     pattern.lastIndex = at
     if (pattern.test(content)) return pattern.lastIndex

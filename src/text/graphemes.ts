@@ -23,6 +23,14 @@ export function cutGraphemes(text: string, max: number): string {
   return withEllipsis(safe.slice(0, max - 1).join(''))
 }
 
+/** The same, cut at the end of a word where one is near. */
+export function cutWords(text: string, max: number): string {
+  const cut = cutGraphemes(text, max)
+  if (cut === text) return text
+  const wordEnd = cut.search(/\s\S{1,40}…$/)
+  return wordEnd > 0 ? withEllipsis(cut.slice(0, wordEnd)) : cut
+}
+
 /** Foreign text in one line for a `plain_text` node: at most `max` graphemes, nothing invisible in it. */
 export function oneLine(text: string, max: number): string {
   // What lies behind can never be shown, and a payload may hold megabytes.

@@ -86,6 +86,22 @@ describe('release', () => {
   })
 })
 
+test('of many wiki pages ten are listed', () => {
+  const pages = Array.from({ length: 12 }, (_, index) => ({
+    title: `Page ${index}`,
+    action: 'created',
+    html_url: 'https://github.com/octo/shop/wiki/Page'
+  }))
+  expect(textOf(eventOf('gollum', { pages }))).toMatch(/12 wiki pages.*Page 9.*… and 2 more/)
+})
+
+test('inputs of any type are shown as text', () => {
+  const inputs = { count: 3, dry: false, none: null, list: ['a'], object: { b: 1 } }
+  const text = textOf(eventOf('workflow_dispatch', { inputs, ref: 'refs/heads/main' }))
+  for (const shown of ['"3"', '"false"', '[\\"a\\"]', '{\\"b\\":1}']) expect(text).toContain(shown)
+  expect(text).not.toContain('none')
+})
+
 describe('secrets stay out', () => {
   test.each(['repository_dispatch', 'secret_scanning_alert.created'])('%s', fixture => {
     expect(textOf(makeEvent(fixture))).not.toContain('never-show-this')
@@ -100,6 +116,14 @@ describe('events without a card of their own', () => {
     expect(text).toContain('Half done')
     expect(text).toContain('waiting')
     expect(text).toContain('https://github.com/octo/shop/future/1')
+  })
+
+  test('the thing is the one that has a page, else whichever there is', () => {
+    const page = { title: 'With a page', html_url: 'https://github.com/octo/shop/x/1' }
+    const without = { title: 'Without' }
+    expect(textOf(eventOf('new_event', { a: without, b: page }))).toContain('With a page')
+    expect(textOf(eventOf('new_event', { a: without }))).toContain('Without')
+    expect(textOf(eventOf('new_event', {}))).toContain('"New event"')
   })
 
   test('an action that does not exist yet is told by its name', () => {

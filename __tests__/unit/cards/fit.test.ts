@@ -117,6 +117,14 @@ describe('a card over a limit', () => {
     expect(fit(draftOf({ importance: 'normal', blocks: [[table]] }))).toMatch(/row 1 .*row 100 /)
   })
 
+  test('what cannot be cut goes as a whole', () => {
+    const button = linkButton('b', `https://example.com/${'u'.repeat(40_000)}`)
+    const blocks = button === undefined ? [] : [[button], [markdown(md`after`)]]
+    const text = fit(draftOf({ importance: 'normal', blocks }, linesPart('main', 'main', 2)))
+    expect(text).not.toContain('uuu')
+    expect(text).toContain('main 2 ')
+  })
+
   test('more than 200 elements are too many, however small', () => {
     const tiny: CardPart = {
       importance: 'normal',

@@ -48,6 +48,11 @@ describe('the header', () => {
     })
   })
 
+  test('without a number or a ref the title is the workflow', () => {
+    const run = makeRun({ number: 0, ref: { kind: 'branch', name: '' } })
+    expect(cardOf({ run })['header']).toMatchObject({ title: { content: 'CI' } })
+  })
+
   test('a title of many lines becomes one line and is cut', () => {
     const run = makeRun({ workflow: 'a\nb '.repeat(100), ref: { kind: 'branch', name: '' } })
     expect(cardOf({ run })['header']).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { cutGraphemes, oneLine } from '../../../src/text/graphemes.ts'
+import { cutGraphemes, cutWords, oneLine } from '../../../src/text/graphemes.ts'
 
 const FAMILY = '👨‍👩‍👧‍👦'
 
@@ -35,6 +35,18 @@ describe('cutGraphemes', () => {
         if (cut !== text) expect(text.startsWith(cut.slice(0, -1))).toBe(true)
       })
     )
+  })
+})
+
+describe('cutWords', () => {
+  test.each([
+    ['some words', 20, 'some words'],
+    ['some words in all', 9, 'some…'],
+    ['one longword', 10, 'one…'],
+    ['x'.repeat(60), 50, `${'x'.repeat(49)}…`],
+    ['部署到生产环境失败', 5, '部署到生…']
+  ])('%s at %d', (text, max, expected) => {
+    expect(cutWords(text, max)).toBe(expected)
   })
 })
 

@@ -1,6 +1,7 @@
 import { isJsonObject, objectAt, type JsonValue } from '../../model/json.ts'
 import type { Field } from '../overrides.ts'
 import { foreign, personLink } from '../foreign-text.ts'
+import { runName } from '../run-facts.ts'
 import { md } from '../../text/card-markdown.ts'
 import { activity, sentence } from './activity.ts'
 import type { EventCardData, EventStory } from './event.ts'
@@ -19,7 +20,7 @@ export function workflowDispatchStory(event: EventCardData): EventStory {
   const ref = foreign(refName(textAt(payload, 'ref')) || run.ref.name, 60)
   return {
     kind: { en_us: 'Manual run', zh_cn: '手动运行' },
-    title: `${run.workflow} #${run.number}`,
+    title: runName(run),
     color: 'blue',
     lines: [sentence(actorOf(event), STARTED), ...(ref === '' ? [] : [md`🌿 ${ref}`])],
     fields: inputs.map(([label, value]): Field => ({ label, text: inputText(value) })),

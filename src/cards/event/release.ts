@@ -1,6 +1,6 @@
 import { objectAt } from '../../model/json.ts'
 import { visibleText } from '../../text/visible-text.ts'
-import { cutGraphemes } from '../../text/graphemes.ts'
+import { cutWords } from '../../text/graphemes.ts'
 import type { CardBlock, CardDraft } from '../card.ts'
 import { textBlock } from '../elements.ts'
 import { releaseCard } from '../release.ts'
@@ -53,6 +53,6 @@ export function releaseText({ payload }: EventCardData): string {
 }
 
 function plainNotes(notes: string): CardBlock[] {
-  const text = cutGraphemes(visibleText(notes.slice(0, 10 * NOTES_LENGTH)).trim(), NOTES_LENGTH)
+  const text = cutWords(visibleText(notes.slice(0, 10 * NOTES_LENGTH)).trim(), NOTES_LENGTH)
   return text === '' ? [] : [[textBlock(text)]]
 }

@@ -1,5 +1,6 @@
 import { md } from '../../text/card-markdown.ts'
 import { foreign } from '../foreign-text.ts'
+import { runName } from '../run-facts.ts'
 import { commitLink, joinFacts } from './commit-link.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { textAt } from './payload.ts'
@@ -16,7 +17,7 @@ export function scheduleStory(event: EventCardData): EventStory {
   ])
   return {
     kind: { en_us: 'Schedule', zh_cn: '定时运行' },
-    title: `${run.workflow} #${run.number}`,
+    title: runName(run),
     color: 'indigo',
     lines: [...(cron === '' ? [] : [md`⏰ ${cron} UTC`]), ...(facts === '' ? [] : [facts])],
     buttons: [viewRunButton(event)]
