@@ -76,7 +76,7 @@ function describeUnreadable({ status, headers, body }: HttpResponse): string {
   const kind =
     body === ''
       ? 'an empty body'
-      : `a body that is not JSON (${headers['content-type'] ?? 'no content type'})`
+      : `a body that is not JSON (${headers['content-type']?.slice(0, 100) ?? 'no content type'})`
   const redirect =
     status >= 300 && status < 400 ? '; redirects are not followed, so check `domain`' : ''
   return `HTTP ${status} with ${kind}${redirect}`
