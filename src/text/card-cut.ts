@@ -17,8 +17,9 @@ const WHOLE_ONLY = [
 // The characters that one of them begins with.
 const OPENERS = '`![<*~|&'
 const WORD_END = /\s|>/
-// How far a cut goes back for the end of a word.
+// How far a cut goes back for the end of a word, and of a line.
 const WORD_LENGTH = 40
+const LINE_LENGTH = 200
 
 /**
  * The start of card Markdown and `…`, about `max` UTF-16 units: no link, tag, style, code, entity or row of
@@ -29,15 +30,25 @@ export function cutMarkdown(content: string, max: number): string | undefined {
   if (content.length <= max) return content
   let at = 0
   let wordEnd = 0
+  let lineEnd = 0
   let textStart = 0
   while (at < max) {
     const whole = wholeAt(content, at)
     const next = whole ?? at + 1
-    if (next > max) return cutFence(content, at, max) ?? closed(content, at)
+    if (next > max) {
+      const fenced = cutFence(content, at, max)
+      if (fenced !== undefined) return fenced
+      break
+    }
     if (whole !== undefined) textStart = next
-    if (WORD_END.test(content.charAt(next - 1))) wordEnd = next
+    if (WORD_END.test(content.charAt(next - 1))) {
+      wordEnd = next
+      if (content.charAt(at) === '\n' || content.startsWith('<br>', at)) lineEnd = next
+    }
     at = next
   }
+  if (/^(?:\n|<br>)/.test(content.slice(at, at + 4))) return closed(content, at)
+  if (lineEnd > 0 && at - lineEnd <= LINE_LENGTH) return closed(content, lineEnd)
   if (wordEnd > 0 && at - wordEnd <= WORD_LENGTH) return closed(content, wordEnd)
   return closed(content, Math.max(textStart, graphemeStart(content, at)))
 }
@@ -61,6 +72,7 @@ function cutFence(content: string, at: number, max: number): string | undefined 
 }
 
 function closed(content: string, end: number): string | undefined {
-  const start = content.slice(0, end).trimEnd()
+  let start = content.slice(0, end).trimEnd()
+  while (start.endsWith('<br>')) start = start.slice(0, -'<br>'.length).trimEnd()
   return start === '' ? undefined : `${start} …`
 }
