@@ -84,7 +84,7 @@ export async function openStage(
       )
     ),
     openClient: connection.openClient,
-    ...githubReader(context, raw.value('github_token'), stageKind, signal),
+    ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, signal),
     ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
     clock: systemClock,
     log,

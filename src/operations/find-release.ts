@@ -23,7 +23,8 @@ export async function findRelease({
   }
   const reading = await readRelease(tag)
   if ('value' in reading) return reading.value
-  log.warning(`${reading.missing} The card tells the tag alone.`)
+  if (inputs.dryRun) log.info('A dry run asks GitHub nothing, so the card tells the tag alone.')
+  else log.warning(`${reading.missing} The card tells the tag alone.`)
   return bareRelease(tag, workflow.run.serverUrl, workflow.run.repository)
 }
 

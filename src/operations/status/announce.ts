@@ -33,7 +33,7 @@ export async function announceStatus(
   client?.prepare()
   const finder = new FactFinder(surface, standingInMain(inputs))
   const facts = await finder.read()
-  if (finder.warning !== undefined) log.warning(finder.warning)
+  if (finder.warning !== undefined && !inputs.dryRun) log.warning(finder.warning)
   const message = await prepareMessage(target, source, surface, { facts })
   if (client === undefined) return { deliveries: [], content: message }
   const reason = heldBack(inputs, facts)
