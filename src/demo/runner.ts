@@ -23,8 +23,9 @@ export type StageRun = {
   /** As a workflow's `with:` has them, expressions already evaluated. */
   readonly inputs?: Texts
   readonly env?: Texts
-  /** What the runner fills in for `${{ job.status }}`. */
+  /** What the runner fills in for `${{ job.status }}` and `${{ job.check_run_id }}`. */
   readonly jobStatus?: string
+  readonly checkRunId?: string
   /** What an earlier stage of the step saved. */
   readonly state?: Texts
   /** Sent to the process once `when` is settled. */
@@ -98,6 +99,7 @@ const PUSH_TO_MAIN: Texts = {
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_SHA: '4f2a91c0de5b7a3c9d1e8f60718293a4b5c6d7e8',
   GITHUB_WORKFLOW: 'CI',
+  GITHUB_WORKFLOW_REF: 'octo/shop/.github/workflows/ci.yml@refs/heads/main',
   RUNNER_NAME: 'GitHub Actions 1'
 }
 
@@ -125,7 +127,7 @@ async function runStage(stage: StageRun, jobEnv: Texts, dir: string): Promise<St
   const env = {
     ...jobEnv,
     ...Object.fromEntries(COMMAND_FILES.map(name => [name, join(commands, name)])),
-    ...inputVariables({ ...(await defaults(stage.jobStatus ?? 'success')), ...stage.inputs }),
+    ...inputVariables({ ...(await defaults(stage)), ...stage.inputs }),
     ...stateVariables(stage.state ?? {}),
     ...stage.env
   }
@@ -146,13 +148,16 @@ async function runStage(stage: StageRun, jobEnv: Texts, dir: string): Promise<St
   }
 }
 
-async function defaults(jobStatus: string): Promise<Record<string, string>> {
+async function defaults({
+  jobStatus = 'success',
+  checkRunId = '9001'
+}: StageRun): Promise<Record<string, string>> {
   const manifest = parse(await readFile(join(ROOT, 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string }>
   }
   const contexts: Texts = {
     'job.status': jobStatus,
-    'job.check_run_id': '9001',
+    'job.check_run_id': checkRunId,
     'github.token': ''
   }
   const evaluate = (text: string): string =>
