@@ -74,8 +74,13 @@ function valueFix(source: string, at: number, word: string): string {
   if (word === 'NaN' || word === 'Infinity') return 'JSON has no such number; write null or a text.'
   if (source[at] === "'") return 'Use double quotes.'
   if (isComment(source, at)) return COMMENT_FIX
+  if (source.startsWith('${{', at)) return TEMPLATE_FIX
+  if (source[at] === ',') return 'Write a value before the comma, or remove the comma.'
   return 'Write a text in double quotes, a number, true, false, null, a {…} or a […].'
 }
+
+/** What to do about a template or a workflow expression that stands outside of a text. */
+export const TEMPLATE_FIX = 'Put {{ … }} in double quotes.'
 
 /** What to do about a comment. */
 export const COMMENT_FIX = 'JSON has no comments: remove it, or write YAML.'

@@ -6,6 +6,7 @@ import {
   matchAt,
   readString,
   readWord,
+  TEMPLATE_FIX,
   type Scalar
 } from './structured-json-scalar.ts'
 import { MAX_DEPTH } from './structured-limits.ts'
@@ -29,6 +30,18 @@ export function offsetInJson(source: string, path: JsonPath, error: MakeError): 
 
 /** A member of an object or a list; `start` is the offset of its key, or of the item. */
 type Member<Key extends string | number> = { readonly key: Key; readonly start: number }
+
+const TEXT_FIX =
+  'If a " just before belongs to a text, write \\" for it. A value that may hold quotes or line breaks is safe in a template.'
+
+function memberFix(found: string | undefined, close: string): string {
+  return found === '}' || found === ']' ? `Write "${close}" first.` : TEXT_FIX
+}
+
+function keyFix(source: string, at: number): string {
+  if (source.startsWith('{', at)) return TEMPLATE_FIX
+  return source[at] === ',' ? 'Remove the comma.' : 'Put double quotes around the key.'
+}
 
 const WHITESPACE = /[ \t\n\r]*/y
 
@@ -108,10 +121,11 @@ class JsonReader {
     const open = this.at
     for (let more = this.enter('}'); more; more = this.next(open, '}')) {
       const start = this.at
-      if (this.source[start] !== '"') throw this.unexpected(open, 'a key in double quotes')
+      if (this.source[start] !== '"')
+        throw this.unexpected(open, 'a key in double quotes', keyFix(this.source, start))
       const key = this.take(readString(this.source, start, this.error))
       this.skipSpace()
-      if (this.source[this.at] !== ':') throw this.unexpected(open, 'a ":" after the key')
+      if (this.source[this.at] !== ':') throw this.unexpected(open, 'a ":" after the key', TEXT_FIX)
       this.at += 1
       yield { key, start }
     }
@@ -139,7 +153,8 @@ class JsonReader {
     this.skipSpace()
     const comma = this.at
     const found = this.source[comma]
-    if (found !== ',' && found !== close) throw this.unexpected(open, `a comma or "${close}"`)
+    if (found !== ',' && found !== close)
+      throw this.unexpected(open, `a comma or "${close}"`, memberFix(found, close))
     this.at += 1
     if (found === close) return false
     this.skipSpace()
@@ -148,19 +163,16 @@ class JsonReader {
     return true
   }
 
-  private unexpected(open: number, expected: string): StructuredError {
-    if (this.at >= this.source.length) {
-      const { line } = positionAt(this.source, open)
-      const opened = this.source.charAt(open)
-      return this.error(this.at, `the "${opened}" of line ${line} is never closed`, 'Close it.')
-    }
-    const problem = `${expected} should stand here`
-    if (isComment(this.source, this.at)) return this.error(this.at, problem, COMMENT_FIX)
-    return this.error(
-      this.at,
-      problem,
-      'If a " just before belongs to a text, write \\" for it. A value that may hold quotes or line breaks is safe in a template.'
-    )
+  private unexpected(open: number, expected: string, fix: string): StructuredError {
+    if (this.at < this.source.length)
+      return this.error(
+        this.at,
+        `${expected} should stand here`,
+        isComment(this.source, this.at) ? COMMENT_FIX : fix
+      )
+    const { line } = positionAt(this.source, open)
+    const opened = this.source.charAt(open)
+    return this.error(this.at, `the "${opened}" of line ${line} is never closed`, 'Close it.')
   }
 
   private checkDepth(depth: number): void {

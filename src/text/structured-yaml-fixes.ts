@@ -12,7 +12,7 @@ export function syntaxFix(problem: YAMLError, source: string): string {
     case 'BAD_SCALAR_START':
       return 'Put the text in quotes.'
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'Put a text that holds ": " in quotes.'
+      return 'Put a text that holds ": " in quotes, or check the indentation.'
     case 'TAG_RESOLVE_FAILED':
       return 'Remove the tag; a text that begins with ! stands in quotes.'
     case 'BAD_DIRECTIVE':
@@ -21,10 +21,12 @@ export function syntaxFix(problem: YAMLError, source: string): string {
       return 'Write \\\\ for a backslash, or use single quotes.'
     case 'KEY_OVER_1024_CHARS':
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'Close the quote or the bracket that opens before it, or shorten the key.'
+      return 'Check the indentation, the space behind each ":", and that quotes and brackets are closed.'
     case 'BLOCK_IN_FLOW':
       return 'Put a comma between two members of {…} or […].'
     case 'MISSING_CHAR':
+      if (problem.message.includes('directives-end'))
+        return 'Put a text that begins with % in quotes, or the line --- behind directives.'
       return 'Check quotes, brackets and the ":" behind each key.'
     default:
       return 'Check the indentation; put a text with : # { } [ ] or quotes in it in quotes.'

@@ -17,6 +17,15 @@ export function keyText(key: ParsedNode | null, aliases: AliasTargets): string |
   return typeof node.value === 'string' ? node.value : node.source
 }
 
+/** `{a, b}` and `{"a": }` are YAML, but here rather JSON that is broken. */
+function isOmitted(value: ParsedNode | null): boolean {
+  return value === null || (isScalar(value) && value.source === '' && value.value === null)
+}
+
+function quoted(key: string): string {
+  return JSON.stringify(key.length > 60 ? `${key.slice(0, 60)}…` : key)
+}
+
 /** The document as JSON. Throws what `error` makes for what JSON cannot hold. */
 export function toJsonValue(root: ParsedNode, aliases: AliasTargets, error: MakeError): JsonValue {
   return new Converter(aliases, error).convert(root, 0)
@@ -79,11 +88,9 @@ class Converter {
     for (const { key, value } of node.items) {
       const text = this.key(key)
       if (entries.has(text))
-        throw this.error(
-          key.range[0],
-          `the key ${JSON.stringify(text)} stands twice`,
-          'Remove one.'
-        )
+        throw this.error(key.range[0], `the key ${quoted(text)} stands twice`, 'Remove one.')
+      if (node.flow === true && isOmitted(value))
+        throw this.error(key.range[0], `${quoted(text)} has no value`, 'Write {key: value}.')
       entries.set(text, this.convert(value, depth + 1))
     }
     // fromEntries defines own properties, so that a key such as __proto__ is plain data.

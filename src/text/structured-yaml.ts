@@ -28,7 +28,7 @@ export function parseYaml(source: string, error: MakeError): YamlDocument {
     throw error(0, `YAML longer than ${MAX_YAML_CHARACTERS} characters is not read`, 'Write JSON.')
   const root = composeDocument(source, error)
   if (root === null || (isScalar(root) && root.source === ''))
-    throw error(0, 'there is nothing in it', 'Write a value, or leave the input out.')
+    throw error(0, 'there is nothing in it', 'Write a value, or leave it out.')
   const aliases = bindAliases(root, error)
   const value = toJsonValue(root, aliases, error)
   return { value, offsetOf: path => offsetOf(root, path, aliases) }
@@ -44,19 +44,27 @@ function composeDocument(source: string, error: MakeError): ParsedNode | null {
     prettyErrors: false,
     logLevel: 'silent'
   })
-  const [document, second] = composer.compose(tokenize(source, error), true, source.length)
+  const quotes: OpenQuotes = {}
+  const [document, second] = composer.compose(tokenize(source, error, quotes), true, source.length)
   const problem = document?.errors[0] ?? document?.warnings[0]
-  if (problem !== undefined)
-    throw error(problem.pos[0], problem.message, syntaxFix(problem, source))
+  if (problem !== undefined) {
+    const isOpenQuote = problem.message.startsWith('Missing closing')
+    const offset = (isOpenQuote ? quotes.last : undefined) ?? problem.pos[0]
+    throw error(offset, problem.message, syntaxFix(problem, source))
+  }
   if (second !== undefined)
     throw error(second.range[0], 'a second document begins', 'Keep one; remove the line "---".')
   return document?.contents ?? null
 }
 
+/** Where the last quote opens that is not closed; the library tells where the text ends instead. */
+type OpenQuotes = { last?: number }
+
 /** Ends at the first syntax error, and where the depth would overflow what walks the document. */
-function* tokenize(source: string, error: MakeError): Generator<CST.Token> {
+function* tokenize(source: string, error: MakeError, quotes: OpenQuotes): Generator<CST.Token> {
   const parser = new Parser()
   for (const lexeme of new Lexer().lex(source)) {
+    if (/^(["'])(?!.*\1$)/s.test(lexeme)) quotes.last = parser.offset
     for (const token of parser.next(lexeme)) {
       yield token
       if (token.type === 'error') return

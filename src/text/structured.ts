@@ -27,6 +27,8 @@ export async function parseStructured(
     new StructuredError(source, options.name, { offset, problem, fix })
   if (source.length > MAX_CHARACTERS)
     throw error(0, `it is longer than ${MAX_CHARACTERS} characters`, 'Shorten it.')
+  if (source.trim() === '')
+    throw error(0, 'there is nothing in it', 'Write a value, or leave it out.')
   const jsonOnly = options.name.toLowerCase().endsWith('.json')
   if (!jsonOnly && !/^\s*[[{"]/.test(source)) return await readYaml(source, error)
   try {
@@ -48,7 +50,10 @@ async function readYaml(source: string, error: MakeError): Promise<StructuredDoc
   return located(source, value, offsetOf)
 }
 
-/** YAML may begin with a bracket or a quote too; what is neither is told as the JSON it looks like. */
+/**
+ * YAML may begin with a bracket or a quote too. What is neither is told as the JSON it looks like, unless
+ * its first key is bare, which JSON does not even begin with.
+ */
 async function readFlowYaml(
   source: string,
   error: MakeError,
@@ -57,7 +62,8 @@ async function readFlowYaml(
   try {
     return await readYaml(source, error)
   } catch (yamlError) {
-    throw yamlError instanceof StructuredError ? jsonError : yamlError
+    const isJsonLike = !/^\s*\{\s*[^\s"}]/.test(source)
+    throw isJsonLike && yamlError instanceof StructuredError ? jsonError : yamlError
   }
 }
 
