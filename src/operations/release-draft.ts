@@ -6,7 +6,7 @@ import type { Release } from '../model/release.ts'
 
 /** The `release` card; GitHub shows notes as it shows comments, where a line break is one. */
 export function releaseDraft(release: Release): (overrides: CardOverrides) => CardDraft {
-  const { blocks, isWhole } = markdownToBlocks(release.notes, {
+  const { blocks } = markdownToBlocks(release.notes, {
     newlines: 'comment',
     pageUrl: release.url,
     repository: {
@@ -15,5 +15,5 @@ export function releaseDraft(release: Release): (overrides: CardOverrides) => Ca
       ref: release.tag
     }
   })
-  return overrides => releaseCard({ ...release, notes: blocks, areNotesWhole: isWhole, overrides })
+  return overrides => releaseCard({ ...release, notes: blocks, overrides })
 }
