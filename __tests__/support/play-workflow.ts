@@ -1,5 +1,6 @@
 import { startGitHubEmulator, type GitHubEmulatorServer } from '../../src/emulator/github/server.ts'
 import { DEFAULT_TOKEN } from '../../src/emulator/github/emulator.ts'
+import type { Seed } from '../../src/emulator/github/store.ts'
 import { startEmulator, type EmulatorServer } from '../../src/emulator/server.ts'
 import { openJob, type Job, type StageResult } from '../../src/demo/runner.ts'
 import { evaluate, type Contexts } from './evaluate.ts'
@@ -41,6 +42,7 @@ export type Played = {
 }
 
 const RUN_ID = 1001
+const WATCHED_RUN_ID = 4100
 
 /**
  * Plays a workflow's jobs, one after the other, with the steps that use this action: dist/ as the
@@ -51,9 +53,8 @@ export async function playWorkflow(
   look: (played: Played) => void
 ): Promise<void> {
   const feishu = await startEmulator()
-  const github = await startGitHubEmulator({
-    seed: { runs: [{ id: RUN_ID }], files: { '.github/workflows/ci.yml': setting.text } }
-  })
+  const github = await startGitHubEmulator({ seed: seedOf(setting) })
+  if ('workflow_run' in setting.event) endWatchedRun(github)
   try {
     const stages: PlayedStage[] = []
     const needs: Record<string, unknown> = {}
@@ -69,6 +70,36 @@ export async function playWorkflow(
     await feishu.close()
     await github.close()
   }
+}
+
+function seedOf({ text }: PlaySetting): Seed {
+  return {
+    runs: [{ id: RUN_ID }, { id: WATCHED_RUN_ID, head_branch: 'fix/upload' }],
+    files: { '.github/workflows/ci.yml': text },
+    releases: [
+      {
+        id: 1,
+        tag_name: 'v2.4.0',
+        target_commitish: 'main',
+        name: 'Faster checkout',
+        body: '## New\n\n- Checkout in one step',
+        draft: false,
+        prerelease: false,
+        author: 'mona',
+        created_at: '2026-03-02T09:00:00Z',
+        published_at: '2026-03-02T09:00:00Z',
+        assets: []
+      }
+    ]
+  }
+}
+
+/** The run that the recorded `workflow_run` event is about: its one job failed. */
+function endWatchedRun({ store, clock }: GitHubEmulatorServer): void {
+  const ended = { status: 'completed', conclusion: 'failure' } as const
+  const job = { id: 8001, run_id: WATCHED_RUN_ID, attempt: 2, name: 'test', ...ended }
+  store.changeJob(job, clock.now())
+  store.changeRun(WATCHED_RUN_ID, 2, ended, clock.now())
 }
 
 type JobPlay = {
@@ -111,7 +142,7 @@ async function playJob(
   })
   try {
     const steps: Record<string, unknown> = {}
-    const contexts = { ...CONTEXTS, job: { status: 'success' }, needs, steps }
+    const contexts = { ...settingsOf(feishu), job: { status: 'success' }, needs, steps }
     const posts: (() => Promise<void>)[] = []
     for (const [index, step] of job.steps.entries()) {
       if (step.uses !== ACTION) continue
@@ -134,12 +165,16 @@ async function playJob(
   }
 }
 
-const CONTEXTS: Contexts = {
-  secrets: {
-    FEISHU_APP_ID: 'cli_emulator',
-    FEISHU_APP_SECRET: 'emulator-secret'
-  },
-  vars: { FEISHU_CHAT_ID: 'oc_emulator' }
+function settingsOf(feishu: EmulatorServer): Contexts {
+  return {
+    secrets: {
+      FEISHU_APP_ID: 'cli_emulator',
+      FEISHU_APP_SECRET: 'emulator-secret',
+      FEISHU_WEBHOOK_URL: `${feishu.url}/open-apis/bot/v2/hook/hook-signed`,
+      FEISHU_WEBHOOK_SECRET: 'hook-secret'
+    },
+    vars: { FEISHU_CHAT_ID: 'oc_emulator' }
+  }
 }
 
 function playStep(
