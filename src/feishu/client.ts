@@ -9,21 +9,21 @@ import { readAnswer } from './answer.ts'
 import type { FeishuApi } from './error-codes.ts'
 import { FeishuError } from './errors.ts'
 import { frequencyLimits } from './frequency.ts'
+import { payloadOf, type Payload } from './payload.ts'
 import { decideRetry, type Repeatability } from './retry-policy.ts'
 
 /** One call of the API. */
-export type ApiCall = Repeatability & {
-  readonly api: FeishuApi
-  readonly method: HttpMethod
-  /** Path and query below the origin, with ids percent-encoded; or a whole URL. */
-  readonly path: string
-  /** A function makes a new body for each try. */
-  readonly body?: JsonObject | (() => JsonObject)
-  /** The chat, user or message that the call counts against. */
-  readonly target?: string
-  /** Ends this call alone. */
-  readonly signal?: AbortSignal | undefined
-}
+export type ApiCall = Repeatability &
+  Payload & {
+    readonly api: FeishuApi
+    readonly method: HttpMethod
+    /** Path and query below the origin, with ids percent-encoded; or a whole URL. */
+    readonly path: string
+    /** The chat, user or message that the call counts against. */
+    readonly target?: string
+    /** Ends this call alone. */
+    readonly signal?: AbortSignal | undefined
+  }
 
 export type FeishuClientOptions = {
   readonly transport: Transport
@@ -72,7 +72,8 @@ export class FeishuClient {
 
   /** Begins to ask for the token while the caller does something else; a failure shows at the first call. */
   prepare(): void {
-    if (this.options.credentials !== undefined) this.token.current(nothingWaited()).catch(() => undefined)
+    if (this.options.credentials !== undefined)
+      this.token.current(nothingWaited()).catch(() => undefined)
   }
 
   /** Makes a call that no token goes with, such as a custom bot's. */
@@ -155,17 +156,13 @@ export class FeishuClient {
     token: string | undefined,
     signal: AbortSignal | undefined
   ): Promise<JsonObject> {
-    const body = typeof call.body === 'function' ? call.body() : call.body
+    const { headers, body } = payloadOf(call)
     const response = await this.options.transport.request({
       method: call.method,
       url: new URL(call.path, this.options.origin),
-      headers: {
-        // Without the charset Chinese text can arrive garbled.
-        ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` })
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      timeoutMs: this.options.timeoutMs,
+      headers: { ...headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+      ...(body === undefined ? {} : { body }),
+      timeoutMs: this.options.timeoutMs + (call.upload?.transferMs ?? 0),
       signal
     })
     return readAnswer(call.api, response)

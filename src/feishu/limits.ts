@@ -4,6 +4,9 @@
 /** Bytes in what the documents call a KB. */
 export const KB = 1024
 
+/** Bytes in what the documents call an MB. */
+export const MB = 1024 * KB
+
 /** IM/message/create: "the request body of a text message must not exceed 150 KB". */
 export const TEXT_REQUEST_BYTES = 150 * KB
 
@@ -36,3 +39,12 @@ export const TARGET_CALLS_PER_SECOND = 5
 
 /** Custom bot guide: 100 a minute (and 5 a second) to one bot. */
 export const WEBHOOK_CALLS_PER_MINUTE = 100
+
+/** IM/image/create: a picture is at most 10 MB and not empty. */
+export const IMAGE_BYTES = 10 * MB
+
+/** IM/image/create: pixels of a side, 2000 for a GIF, 12000 for the other formats. */
+export const IMAGE_SIDE_PIXELS = { gif: 2000, other: 12_000 } as const
+
+/** IM/file/create: a file is at most 30 MB and not empty. */
+export const FILE_BYTES = 30 * MB

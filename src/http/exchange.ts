@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { InputError } from '../model/input-error.ts'
 import { TransportError, type TransportFailure } from './errors.ts'
 import { failureOf } from './failure-of.ts'
 
@@ -19,7 +20,7 @@ export type ExchangeLimits = {
 /**
  * Sends one request and collects its answer, within the limits.
  *
- * @throws TransportError, or the signal's reason when it is aborted
+ * @throws TransportError, the InputError of a body that cannot be read, or the signal's reason when it is aborted
  */
 export function exchange(
   dispatcher: Dispatcher,
@@ -92,7 +93,9 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: unknown, error: Error): void {
-    this.fail(failureOf(error, this.host, this.controller !== undefined))
+    // A body that could not be read tells so itself.
+    if (error instanceof InputError) this.fail(error)
+    else this.fail(failureOf(error, this.host, this.controller !== undefined))
   }
 
   private readonly onAbort = (): void => this.fail(this.limits.signal?.reason)
