@@ -11,12 +11,13 @@ export const LAYERS = {
   model: [],
   text: ['model'],
   http: ['model'],
+  files: ['text', 'model'],
   feishu: ['http', 'text', 'model'],
   github: ['text', 'model'],
   templates: ['text', 'model'],
   cards: ['text', 'model'],
-  operations: ['cards', 'templates', 'feishu', 'http', 'text', 'model'],
-  action: ['operations', 'cards', 'templates', 'feishu', 'github', 'http', 'text', 'model'],
+  operations: ['cards', 'templates', 'feishu', 'files', 'http', 'text', 'model'],
+  action: ['operations', 'cards', 'templates', 'feishu', 'files', 'github', 'http', 'text', 'model'],
   emulator: [],
   demo: ['emulator']
 }
