@@ -7,8 +7,11 @@ import type { JsonPath } from './structured-path.ts'
 /** A JSON or YAML text that was read. */
 export type StructuredDocument = {
   readonly value: JsonValue
-  /** Where the value at `path` stands, or its key where it has one; undefined when there is none. */
-  readonly locate: (path: JsonPath) => Position | undefined
+  /**
+   * Where the value at `path` stands, or its key where it has one; of a path that leads nowhere, where
+   * the innermost value stands that is there.
+   */
+  readonly locate: (path: JsonPath) => Position
 }
 
 /** `name` is the input or file that messages speak of; a name that ends in `.json` allows JSON only. */
@@ -72,9 +75,10 @@ function located(
   value: JsonValue,
   offsetOf: (path: JsonPath) => number | undefined
 ): StructuredDocument {
-  const locate = (path: JsonPath): Position | undefined => {
+  const locate = (path: JsonPath): Position => {
     const offset = offsetOf(path)
-    return offset === undefined ? undefined : positionAt(source, offset)
+    if (offset !== undefined) return positionAt(source, offset)
+    return path.length === 0 ? positionAt(source, 0) : locate(path.slice(0, -1))
   }
   return { value, locate }
 }

@@ -249,10 +249,15 @@ describe('locate', () => {
     expect(document.locate(['e', 0, 'c'])).toEqual({ line: 3, column: 5 })
   })
 
-  test.each(['{"a": [1]}', 'a: [1]'])('%j has no place for what is not in it', async source => {
-    const document = await parseStructured(source, { name: 'card' })
-    for (const path of [['b'], ['a', 1], ['a', 'x'], [0], ['a', 0, 0]])
-      expect(document.locate(path)).toBeUndefined()
+  test('of what is not there, tells the innermost value around it that is', async () => {
+    for (const source of ['{"x": 1,\n"a": [{"b": 1}]}', 'x: 1\na: [{b: 1}]']) {
+      const document = await parseStructured(source, { name: 'card' })
+      expect(document.locate(['y'])).toEqual({ line: 1, column: 1 })
+      expect(document.locate(['a', 7, 'z']).line).toBe(2)
+      expect(document.locate(['a', 0, 'z'])).toEqual(document.locate(['a', 0]))
+      expect(document.locate(['x', 'y'])).toEqual(document.locate(['x']))
+      expect(document.locate([0])).toEqual({ line: 1, column: 1 })
+    }
   })
 })
 
