@@ -1,4 +1,4 @@
-import type { Issue } from '../cards/validate/issue.ts'
+import { issueText, type Issue } from '../cards/validate/issue.ts'
 import { CARD_ELEMENTS, CARD_TABLES } from '../feishu/limits.ts'
 import { InputError } from '../model/input-error.ts'
 import type { JsonObject } from '../model/json.ts'
@@ -28,11 +28,8 @@ export async function checkCard(
     maxElements: CARD_ELEMENTS,
     maxTables: CARD_TABLES
   })
-  const describe = ({ at, path, message, fix }: Issue): string => {
-    const place = source.locate(sourcePath(at))
-    const lines = place === undefined ? '' : `, line ${place.line}, column ${place.column}`
-    return `${source.name}${lines} (${path}): ${message} ${fix}`
-  }
+  const describe = (issue: Issue): string =>
+    issueText(issue, source.name, source.locate(sourcePath(issue.at)))
   const errors = issues.filter(issue => issue.severity === 'error').map(describe)
   if (errors.length > 0) {
     const rest = errors.length - ERRORS_TOLD
