@@ -34,6 +34,11 @@ export function auditElements(
   images: readonly string[] = []
 ): void {
   const tables: unknown[] = []
+  const audited = new Set<string>()
+  const audit = (content: string): void => {
+    if (!audited.has(content)) auditMarkdown(content, images)
+    audited.add(content)
+  }
   const visit = (value: unknown, depth: number): void => {
     if (Array.isArray(value)) {
       for (const item of value) visit(item, depth)
@@ -50,7 +55,7 @@ export function auditElements(
     }
     for (const [key, property] of Object.entries(value)) {
       if (typeof property !== 'string') visit(property, inner)
-      else if (key === 'content' || /^c\d+$/.test(key)) auditMarkdown(property, images)
+      else if (key === 'content' || /^c\d+$/.test(key)) audit(property)
     }
   }
   visit(elements, 0)

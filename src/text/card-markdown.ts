@@ -44,6 +44,16 @@ export function markdownLink(text: CardMarkdown, url: string): CardMarkdown {
   return `[${text === '' ? escapeCardLine(safe) : text}](${safe})` as CardMarkdown
 }
 
+const IMAGE_KEY = /^img_[\w-]{1,200}$/
+
+/**
+ * An uploaded picture; undefined when `imageKey` is none, since card Markdown takes no address
+ * (200570 fails the whole card).
+ */
+export function markdownImage(alt: CardMarkdown, imageKey: string): CardMarkdown | undefined {
+  return IMAGE_KEY.test(imageKey) ? (`![${alt}](${imageKey})` as CardMarkdown) : undefined
+}
+
 // What ends the target of a link or an attribute. A `;` does so only where it completes an entity.
 const UNSAFE_IN_URL = /[()<>"'\\`|\s]|(?<=&#?\w{1,32});/g
 const BRACKETS = /[[\]]/g

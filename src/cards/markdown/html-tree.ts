@@ -44,9 +44,10 @@ export function parseHtml(html: string): HtmlNode[] {
   return root.children
 }
 
-/** All text in a node, one piece after another. */
+/** All text in a node, one piece after another; a `<br>` is a line break. */
 export function textContent(node: HtmlNode | readonly HtmlNode[]): string {
   if (typeof node === 'string') return node
+  if ('tag' in node && node.tag === 'br') return '\n'
   const children = 'tag' in node ? node.children : node
   return children.map(child => textContent(child)).join('')
 }

@@ -1,15 +1,13 @@
-import { escapeCardLine, markdownLink, md } from '../../text/card-markdown.ts'
+import { escapeCardLine, markdownImage, markdownLink, md } from '../../text/card-markdown.ts'
 import type { MarkdownOptions } from './markdown-options.ts'
 import type { HtmlElement } from './html-tree.ts'
 import { resolveAddress } from './links.ts'
 import type { Run, Style } from './runs.ts'
 
-const IMAGE_KEY = /^img_[\w-]{1,200}$/
 const BADGE = /\bbadges?\b|shields\.io/i
 
 /**
- * A picture: itself when its image key is known, else a link to it, since card Markdown shows no address
- * (`200570` fails the whole card). Inside of a link it is its text.
+ * A picture: itself when its image key is known, else a link to it. Inside of a link it is its text.
  */
 export function imageRun(
   { attributes }: HtmlElement,
@@ -18,11 +16,9 @@ export function imageRun(
 ): Run {
   const { src = '', alt = '' } = attributes
   const text = escapeCardLine(alt === '' ? fileName(src) : alt)
-  const key = context.images?.get(src)
   if (context.isLink === true) return { kind: 'text', content: text, style }
-  if (key !== undefined && IMAGE_KEY.test(key)) {
-    return { kind: 'text', content: md`![${text}](${escapeCardLine(key)})`, style }
-  }
+  const image = markdownImage(text, context.images?.get(src) ?? '')
+  if (image !== undefined) return { kind: 'text', content: image, style }
   const url = resolveAddress(src, 'raw', context)
   const label = BADGE.test(src) ? text : md`🖼 ${text}`
   return { kind: 'text', content: url === undefined ? label : markdownLink(label, url), style }

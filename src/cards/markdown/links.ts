@@ -15,7 +15,8 @@ export function resolveAddress(
   if (target.startsWith('//')) return safeUrl(`https:${target}`)
   if (target.startsWith('#')) return pageUrl === undefined ? undefined : safeUrl(pageUrl + target)
   if (target === '' || repository === undefined) return undefined
-  const { ref, directory = '' } = repository
+  const { directory = '' } = repository
+  const ref = repository.ref === '' ? 'HEAD' : repository.ref
   // A leading slash means the root of the repository, as on GitHub; `\` counts as `/` in URLs.
   const folder = /^[\\/]/.test(target) ? '' : pathOf(directory)
   const base = `${repositoryUrl(repository)}/${view}/${pathOf(ref)}${folder}`

@@ -1,6 +1,4 @@
-import { md, markdownLink } from '../../text/card-markdown.ts'
 import type { CardDraft } from '../card.ts'
-import { markdown } from '../elements.ts'
 import { applyOverrides, type CardOverrides } from '../overrides.ts'
 import type { MarkdownOptions } from './markdown-options.ts'
 import { markdownToBlocks } from './markdown-to-blocks.ts'
@@ -13,35 +11,19 @@ export type MarkdownCardData = MarkdownOptions & {
 
 /**
  * The card of the `markdown` input: the title is the override's, else the first heading, which is then not
- * repeated; the body is the document. What does not fit is linked when `pageUrl` is known.
+ * repeated; the body is the document. Without a title the card has no header.
  */
 export function markdownCard({ source, overrides, ...options }: MarkdownCardData): CardDraft {
   const takeTitle = overrides?.title === undefined
-  const { title, summary, blocks, isWhole } = markdownToBlocks(source, options, { takeTitle })
-  const { pageUrl } = options
+  const { title, summary, blocks } = markdownToBlocks(source, options, { takeTitle })
   const draft: CardDraft = {
     ...(title === undefined ? {} : { title }),
     ...(title !== undefined || summary === '' ? {} : { summary }),
     color: 'blue',
     tags: [],
-    parts: [
-      {
-        importance: 'main',
-        blocks,
-        left: isWhole ? 0 : 1,
-        rest: () =>
-          markdown(
-            pageUrl === undefined
-              ? md`…`
-              : {
-                  en_us: markdownLink(md`… read the rest`, pageUrl),
-                  zh_cn: markdownLink(md`……查看其余内容`, pageUrl)
-                }
-          )
-      }
-    ],
+    parts: [{ importance: 'main', blocks }],
     buttons: [],
-    ...(pageUrl === undefined ? {} : { wholeUrl: pageUrl })
+    ...(options.pageUrl === undefined ? {} : { wholeUrl: options.pageUrl })
   }
   return applyOverrides(draft, overrides)
 }

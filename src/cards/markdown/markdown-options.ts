@@ -6,7 +6,7 @@ export type Repository = {
   readonly serverUrl: string
   /** `owner/name`. */
   readonly name: string
-  /** The commit, branch or tag that relative addresses are read at. */
+  /** The commit, branch or tag that relative addresses are read at; empty for the default branch. */
   readonly ref: string
   /** The folder of the document in the repository; empty for the root. */
   readonly directory?: string
@@ -15,7 +15,7 @@ export type Repository = {
 export type MarkdownOptions = {
   readonly newlines: Newlines
   readonly repository?: Repository
-  /** The page that shows the document, for links to one of its headings. */
+  /** The page that shows the document, for links to one of its headings and to what is not read of it. */
   readonly pageUrl?: string
   /** Image keys by the address that stands in the document; a picture that has none becomes a link. */
   readonly images?: ReadonlyMap<string, string>

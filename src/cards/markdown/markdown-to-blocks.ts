@@ -1,9 +1,11 @@
+import { markdownLink, md } from '../../text/card-markdown.ts'
 import { oneLine } from '../../text/graphemes.ts'
 import type { CardBlock } from '../card.ts'
+import { markdown } from '../elements.ts'
 import { Allowance } from './allowance.ts'
 import { withEmoji } from './emoji.ts'
 import { isBlock } from './html-blocks.ts'
-import { findElement, textContent, type HtmlElement, type HtmlNode } from './html-tree.ts'
+import { textContent, type HtmlElement, type HtmlNode } from './html-tree.ts'
 import type { MarkdownOptions } from './markdown-options.ts'
 import { packBlocks } from './pack.ts'
 import { parseMarkdown } from './parse-markdown.ts'
@@ -18,8 +20,6 @@ export type ConvertedMarkdown = {
   readonly summary: string
   /** Top-level blocks in order: a card may be cut between them. */
   readonly blocks: readonly CardBlock[]
-  /** False when the document is longer than what is read of it. */
-  readonly isWhole: boolean
 }
 
 const TITLE_LENGTH = 200
@@ -27,7 +27,7 @@ const SUMMARY_LENGTH = 120
 
 /**
  * GitHub-flavoured Markdown as what Feishu's cards can show (docs/markdown.md). Never throws; the time it
- * takes is bounded, since no more than `MAX_SOURCE_LENGTH` of the source is read. With `takeTitle` the
+ * takes is bounded, since no more than `MAX_SOURCE_LENGTH` of the source is read; then the last block says so. With `takeTitle` the
  * heading that the title is made of is left out of the blocks.
  */
 export function markdownToBlocks(
@@ -37,7 +37,7 @@ export function markdownToBlocks(
 ): ConvertedMarkdown {
   const { text, isWhole } = prepareSource(source)
   const document = parseMarkdown(text, options.newlines)
-  const heading = findElement(document, isHeading)
+  const heading = findHeading(document)
   const isTaken = takeTitle && heading !== undefined && isTitle(heading, document)
   const nodes = isTaken ? without(document, heading) : document
   const context = { ...options, allowance: new Allowance(), depth: 0, renderBlocks }
@@ -45,27 +45,50 @@ export function markdownToBlocks(
   return {
     ...(title === '' ? {} : { title }),
     summary: plainText(nodes, SUMMARY_LENGTH),
-    blocks: packBlocks(renderBlocks(nodes, context)),
-    isWhole
+    blocks: [...packBlocks(renderBlocks(nodes, context)), ...(isWhole ? [] : [more(options)])]
   }
 }
 
 /** The addresses of the pictures in a document, as they stand there, for `MarkdownOptions.images`. */
 export function imageAddresses(source: string): string[] {
   const addresses = new Set<string>()
-  findElement(parseMarkdown(prepareSource(source).text, 'file'), ({ tag, attributes }) => {
-    if (tag === 'img' && attributes['src'] !== undefined) addresses.add(attributes['src'])
-    return false
-  })
+  const collect = (nodes: readonly HtmlNode[]): void => {
+    for (const node of nodes) {
+      if (typeof node === 'string') continue
+      const { src } = node.attributes
+      if (node.tag === 'img' && src !== undefined) addresses.add(src)
+      collect(node.children)
+    }
+  }
+  collect(parseMarkdown(prepareSource(source).text, 'file'))
   return [...addresses]
+}
+
+function more({ pageUrl }: MarkdownOptions): CardBlock {
+  if (pageUrl === undefined) return [markdown(md`…`)]
+  return [
+    markdown({
+      en_us: markdownLink(md`… read the rest`, pageUrl),
+      zh_cn: markdownLink(md`… 阅读其余内容`, pageUrl)
+    })
+  ]
 }
 
 function plainText(nodes: readonly HtmlNode[], length: number): string {
   return oneLine(withEmoji(textContent(nodes)), length)
 }
 
-function isHeading({ tag }: HtmlElement): boolean {
-  return /^h[1-6]$/.test(tag)
+const HEADING = /^h[1-6]$/
+// What stands apart from the document: a heading in it is not the document's.
+const APART = new Set(['blockquote', 'details', 'li', 'table', 'dd'])
+
+function findHeading(nodes: readonly HtmlNode[]): HtmlElement | undefined {
+  for (const node of nodes) {
+    if (typeof node === 'string' || APART.has(node.tag)) continue
+    const found = HEADING.test(node.tag) ? node : findHeading(node.children)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** A heading that opens the document is its title, and so is one of the first level wherever it stands. */

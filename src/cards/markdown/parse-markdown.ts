@@ -21,7 +21,7 @@ export function parseMarkdown(source: string, newlines: Newlines): HtmlNode[] {
   shared ??= createParser()
   const environment = {}
   const tokens = shared.parse(source, environment)
-  if (tokens.some(token => token.level >= MAX_NESTING)) return [asWritten(source)]
+  if (tokens.some(token => token.level >= MAX_NESTING - 1)) return [asWritten(source)]
   const options = { ...shared.options, breaks: newlines === 'comment' }
   return parseHtml(shared.renderer.render(tokens, options, environment))
 }

@@ -36,7 +36,7 @@ function beginning(whole: string): string {
 const LINK_DEFINITION = /^ {0,3}\[[^\]^\n][^\]\n]{0,100}\]:[ \t]*\S{1,500}$/gm
 const CODE_FENCE = /^\s*(?:[-*+>]\s+)*(`{3,}|~{3,})/
 const ONE_LINE_FORMULA = /^(\s*)\$\$(?!\$)([^$]+)\$\$\s*$/
-const FORMULA_FENCE = /^(\s*)\$\$\s*$/
+const FORMULA_FENCE = /^\s*\$\$\s*$/
 // Longer than a formula will hold.
 const MATH_FENCE = '~~~~~~'
 
@@ -44,23 +44,26 @@ const MATH_FENCE = '~~~~~~'
 function mathAsCode(text: string): string {
   if (!text.includes('$$')) return text
   const lines = text.split('\n')
-  let fence = ''
+  let codeFence = ''
   let formulaStart = -1
   lines.forEach((line, index) => {
-    const mark = CODE_FENCE.exec(line)?.[1] ?? ''
-    if (fence !== '') {
-      if (mark.startsWith(fence) && line.trim() === mark) fence = ''
-    } else if (formulaStart < 0 && mark !== '') {
-      fence = mark
+    const fence = CODE_FENCE.exec(line)?.[1] ?? ''
+    if (codeFence !== '') {
+      if (fence.startsWith(codeFence) && line.trim() === fence) codeFence = ''
     } else if (FORMULA_FENCE.test(line)) {
       if (formulaStart >= 0) {
-        lines[formulaStart] = lines[formulaStart]?.replace('$$', `${MATH_FENCE}math`) ?? ''
+        lines[formulaStart] = (lines[formulaStart] ?? '').replace('$$', `${MATH_FENCE}math`)
         lines[index] = line.replace('$$', MATH_FENCE)
       }
       formulaStart = formulaStart < 0 ? index : -1
     } else if (formulaStart < 0) {
-      lines[index] = line.replace(ONE_LINE_FORMULA, `$1${MATH_FENCE}math\n$1$2\n$1${MATH_FENCE}`)
+      codeFence = fence
+      lines[index] = line.replace(ONE_LINE_FORMULA, fenced)
     }
   })
   return lines.join('\n')
+}
+
+function fenced(_: string, indent: string, formula: string): string {
+  return [`${MATH_FENCE}math`, formula.trim(), MATH_FENCE].map(line => indent + line).join('\n')
 }
