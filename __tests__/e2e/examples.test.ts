@@ -11,7 +11,7 @@ import { yamlBlocks } from '../support/yaml-blocks.ts'
 jest.setTimeout(60_000)
 
 const root = new URL('../../', import.meta.url)
-const PAGES = ['README.md', 'README.zh-CN.md']
+const PAGES = ['README.md', 'README.zh-CN.md', 'docs/setup.md', 'docs/setup.zh-CN.md']
 const FOLDER = 'examples/workflows'
 
 type Filter = { readonly types?: readonly string[]; readonly tags?: readonly string[] }
