@@ -13,6 +13,8 @@ export const ATTACHMENT_TYPES = ['image', 'file', 'audio', 'media'] as const
 
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number]
 
+const OR_AS_FILE = ' Or send it with `msg_type: file`.'
+
 /** A file, checked, with how it is uploaded and sent. The two must fit together (230055). */
 export type Attachment =
   | { readonly msgType: 'image'; readonly file: MediaFile }
@@ -31,7 +33,7 @@ export type Attachment =
 export function attachmentOf(input: string, file: MediaFile, msgType?: MsgType): Attachment {
   const type = msgType === undefined ? naturalType(file.content) : attachmentType(input, msgType)
   if (type === 'image') {
-    checkPicture(input, file)
+    checkPicture(input, file, OR_AS_FILE)
     return { msgType: type, file }
   }
   checkBytes(input, file, FILE_BYTES, 'Upload it as a workflow artifact and send the link.')
@@ -39,18 +41,18 @@ export function attachmentOf(input: string, file: MediaFile, msgType?: MsgType):
 }
 
 /**
- * Checks that Feishu will take a file as a picture.
+ * Checks that Feishu will take a file as a picture; `wayOut` is a sentence for the end of an error.
  *
  * @throws InputError
  */
-export function checkPicture(input: string, file: MediaFile): void {
-  checkBytes(input, file, IMAGE_BYTES, 'Make it smaller, or send it with `msg_type: file`.')
+export function checkPicture(input: string, file: MediaFile, wayOut = ''): void {
+  checkBytes(input, file, IMAGE_BYTES, `Make it smaller.${wayOut}`)
   const { content } = file
   if (content.kind !== 'picture') {
     throw problem(
       input,
       file,
-      'is no picture that Feishu takes: JPG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC. Convert it to PNG (an SVG with `rsvg-convert -o out.png in.svg`), or send it with `msg_type: file`.'
+      `is no picture that Feishu takes: JPG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC. Convert it, an SVG with \`rsvg-convert -o out.png in.svg\`, say.${wayOut}`
     )
   }
   const { format, width = 1, height = 1 } = content
@@ -61,7 +63,7 @@ export function checkPicture(input: string, file: MediaFile): void {
     throw problem(
       input,
       file,
-      `has ${width} x ${height} pixels; Feishu takes ${max} x ${max} of ${format === 'gif' ? 'a GIF' : 'such a picture'}. Scale it down, or send it with \`msg_type: file\`.`
+      `has ${width} x ${height} pixels; Feishu takes ${max} x ${max} of ${format === 'gif' ? 'a GIF' : 'such a picture'}. Scale it down.${wayOut}`
     )
   }
 }
@@ -120,7 +122,8 @@ function fileUpload(
       throw problem(
         [input, 'msg_type'],
         file,
-        'is not Opus, the only audio that Feishu plays. Convert it: ffmpeg -i in.mp3 -c:a libopus -ac 1 -ar 16000 out.opus. Or send it with `msg_type: file`.'
+        'is not Opus, the only audio that Feishu plays. Convert it: ffmpeg -i in.mp3 -c:a libopus -ac 1 -ar 16000 out.opus.' +
+          OR_AS_FILE
       )
     case 'media':
       if (content.kind === 'mp4')
@@ -128,7 +131,8 @@ function fileUpload(
       throw problem(
         [input, 'msg_type'],
         file,
-        'is not MP4, the only video that Feishu plays. Convert it: ffmpeg -i in.webm -c:v libx264 -pix_fmt yuv420p out.mp4. Or send it with `msg_type: file`.'
+        'is not MP4, the only video that Feishu plays. Convert it: ffmpeg -i in.webm -c:v libx264 -pix_fmt yuv420p out.mp4.' +
+          OR_AS_FILE
       )
     default:
       return assertNever(msgType)
