@@ -55,7 +55,7 @@ function banner({ url, store }: EmulatorServer): string {
     return `  ${url}/open-apis/bot/v2/hook/${hook.token}  ${notes.join('')}`.trimEnd()
   })
   return [
-    `Feishu emulator: ${url}`,
+    `Feishu emulator: ${url}    (open it in a browser: it is the inbox)`,
     '',
     'Apps',
     ...apps,

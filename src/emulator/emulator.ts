@@ -16,6 +16,7 @@ import type { World } from './model.ts'
 import type { Match } from './router.ts'
 import { matchRoute } from './router.ts'
 import { answerControl, CONTROL_PREFIX } from './routes/control.ts'
+import { answerInbox, isInboxPath } from './routes/inbox.ts'
 import { ROUTES } from './routes/table.ts'
 import { Store } from './store.ts'
 import { Tokens } from './tokens.ts'
@@ -100,6 +101,7 @@ async function handle(
 ): Promise<Answer> {
   const path = pathOf(request)
   if (path.startsWith(CONTROL_PREFIX)) return answerControl(emulator, request)
+  if (isInboxPath(path)) return answerInbox(emulator, request)
   const match = matchRoute(ROUTES, request.method, path)
   const api = match.found === 'route' ? match.route.api : undefined
   const entry = emulator.transcript.begin(request, api, env.clock.now())

@@ -25,12 +25,16 @@ export type OpenRoute = RouteBase & {
 
 export type Route = AppRoute | OpenRoute
 
-export type Match =
-  | { readonly found: 'route'; readonly route: Route; readonly params: Record<string, string> }
+export type Match<R = Route> =
+  | { readonly found: 'route'; readonly route: R; readonly params: Record<string, string> }
   | { readonly found: 'path' | 'nothing' }
 
 /** Finds the route of a request; `path` means that only the method is wrong. */
-export function matchRoute(routes: readonly Route[], method: string, path: string): Match {
+export function matchRoute<R extends { readonly method: string; readonly path: string }>(
+  routes: readonly R[],
+  method: string,
+  path: string
+): Match<R> {
   let pathKnown = false
   for (const route of routes) {
     const params = matchPath(route.path, path)

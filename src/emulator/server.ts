@@ -5,6 +5,8 @@ import type { Emulator, EmulatorOptions } from './emulator.ts'
 import { createEmulator } from './emulator.ts'
 import type { EmulatorRequest } from './http.ts'
 import { jsonAnswer } from './http.ts'
+import { streamChanges } from './inbox/events.ts'
+import { INBOX_EVENTS } from './routes/inbox.ts'
 import { deliver } from './wire.ts'
 
 /** More than any documented upload (30 MB) with its multipart frame. */
@@ -35,7 +37,9 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Emulat
   const numbers = new WeakMap<Socket, number>()
   let connections = 0
   const server = createServer((message, response) => {
-    void answer(emulator, message, response, numbers.get(message.socket))
+    if (message.method === 'GET' && message.url === INBOX_EVENTS)
+      streamChanges(emulator.store, response)
+    else void answer(emulator, message, response, numbers.get(message.socket))
   })
   server.on('connection', socket => {
     connections += 1

@@ -38,6 +38,8 @@ export class Store {
   readonly messages = new Map<string, Message>()
   readonly batches = new Map<string, Batch>()
   readonly uploads = new Map<string, Upload>()
+  /** The bytes of uploads, by key. */
+  readonly files = new Map<string, Buffer>()
   readonly #listeners = new Set<(change: Change) => void>()
   #seq = 0
 
@@ -63,7 +65,7 @@ export class Store {
   reset(world: World): void {
     for (const map of [this.apps, this.chats, this.templates, this.webhooks, this.cards])
       map.clear()
-    for (const map of [this.messages, this.batches, this.uploads]) map.clear()
+    for (const map of [this.messages, this.batches, this.uploads, this.files]) map.clear()
     this.stickers.clear()
     this.users.length = 0
     this.departments.length = 0
@@ -102,8 +104,9 @@ export class Store {
     this.#tell({ kind: 'batch_recalled', batch })
   }
 
-  addUpload(upload: Upload): void {
+  addUpload(upload: Upload, bytes?: Buffer): void {
     this.uploads.set(upload.key, upload)
+    if (bytes !== undefined) this.files.set(upload.key, bytes)
     this.#tell({ kind: 'uploaded', upload })
   }
 

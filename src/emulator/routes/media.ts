@@ -52,13 +52,18 @@ async function uploadImage(call: AppCall): Promise<JsonObject> {
   const picture = readPicture(bytes)
   if (picture === undefined) throw new ApiError(234011)
   checkPixels(picture)
-  const key = keep(call, 'img_v3_', {
-    kind: 'image',
-    type,
-    name,
-    format: picture.format,
-    ...factsOf(bytes)
-  })
+  const key = keep(
+    call,
+    'img_v3_',
+    {
+      kind: 'image',
+      type,
+      name,
+      format: picture.format,
+      ...factsOf(bytes)
+    },
+    bytes
+  )
   return success({ image_key: key })
 }
 
@@ -71,13 +76,18 @@ async function uploadFile(call: AppCall): Promise<JsonObject> {
   const { bytes } = fileField(form, 'file')
   if (bytes.length > MAX_FILE_BYTES) throw new ApiError(234006)
   if (!looksLike(type, bytes)) throw badParam(`file_type, the file is no ${type}`)
-  const key = keep(call, 'file_v3_', {
-    kind: 'file',
-    type,
-    name,
-    ...(duration === undefined ? {} : { duration }),
-    ...factsOf(bytes)
-  })
+  const key = keep(
+    call,
+    'file_v3_',
+    {
+      kind: 'file',
+      type,
+      name,
+      ...(duration === undefined ? {} : { duration }),
+      ...factsOf(bytes)
+    },
+    bytes
+  )
   return success({ file_key: key })
 }
 
@@ -141,10 +151,11 @@ function factsOf(bytes: Buffer): Pick<Upload, 'size' | 'sha256'> {
 function keep(
   { env, app }: AppCall,
   prefix: string,
-  upload: Omit<Upload, 'key' | 'app_id'>
+  upload: Omit<Upload, 'key' | 'app_id'>,
+  bytes: Buffer
 ): string {
   const key = env.ids.next(prefix)
-  env.store.addUpload({ ...upload, key, app_id: app.app_id })
+  env.store.addUpload({ ...upload, key, app_id: app.app_id }, bytes)
   return key
 }
 

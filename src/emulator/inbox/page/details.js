@@ -1,0 +1,90 @@
+/** @import { Details } from '../requests.ts' */
+/** @import { TranscriptEntry } from '../../transcript.ts' */
+/** @import { Language } from './words.js' */
+import { element } from './dom.js'
+import { word } from './words.js'
+
+/**
+ * The JSON of a message and the requests that made it so, newest first.
+ *
+ * @param {Details} details
+ * @param {Language} language
+ * @returns {HTMLElement[]}
+ */
+export function drawDetails({ message, content, requests }, language) {
+  return [
+    drawJson(word('content', language), content, language, true),
+    ...requests.toReversed().map((request, at) => drawRequest(request, language, at === 0)),
+    drawJson(`${word('stored', language)} ${message.message_id}`, message, language, false)
+  ]
+}
+
+/**
+ * A request and its answer.
+ *
+ * @param {TranscriptEntry} request
+ * @param {Language} language
+ * @param {boolean} isOpen
+ * @returns {HTMLElement}
+ */
+export function drawRequest(request, language, isOpen) {
+  const { method, path, response } = request
+  const title = `${request.n}. ${method} ${path} → ${answerOf(response)}`
+  const made = drawJson(title, withParsedContent(request), language, isOpen)
+  if (codeOf(response) !== 0) made.classList.add('refused')
+  return made
+}
+
+/**
+ * @param {string} title
+ * @param {unknown} value
+ * @param {Language} language
+ * @param {boolean} isOpen
+ */
+function drawJson(title, value, language, isOpen) {
+  const text = JSON.stringify(value, null, 2) ?? ''
+  return element(
+    'details',
+    { className: 'json', open: isOpen },
+    element('summary', { textContent: title }),
+    element('button', {
+      type: 'button',
+      className: 'copy',
+      textContent: word('copy', language),
+      onclick: () => void navigator.clipboard?.writeText(text)
+    }),
+    element('pre', { textContent: text })
+  )
+}
+
+/** @param {TranscriptEntry['response']} response */
+function answerOf(response) {
+  if (response === undefined) return '…'
+  const code = codeOf(response)
+  return `${response.status}${code === undefined ? '' : ` code ${code}`}`
+}
+
+/**
+ * @param {TranscriptEntry['response']} response
+ * @returns {unknown}
+ */
+function codeOf(response) {
+  const body = response?.body
+  return typeof body === 'object' && body !== null && 'code' in body ? body['code'] : undefined
+}
+
+/**
+ * A string inside a string is hard to read, so `content` is shown as what it holds.
+ *
+ * @param {TranscriptEntry} request
+ */
+function withParsedContent(request) {
+  const { body } = request
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return request
+  if (typeof body['content'] !== 'string') return request
+  try {
+    return { ...request, body: { ...body, content: JSON.parse(body['content']) } }
+  } catch {
+    return request
+  }
+}
