@@ -128,7 +128,8 @@ export async function editMessage(
   return readMessage(data)
 }
 
-function messagePath(messageId: string): string {
+/** The path of one message. */
+export function messagePath(messageId: string): string {
   return `${MESSAGES}/${encodeURIComponent(messageId)}`
 }
 
