@@ -25,6 +25,8 @@ export const INPUT_DEFAULTS = {
   markdown: '',
   card: '',
   card_file: '',
+  file: '',
+  cover: '',
   template_id: '',
   template_version_name: '',
   template_variable: '',

@@ -66,6 +66,8 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
     contentFile: text('content_file'),
     card: text('card'),
     cardFile: text('card_file'),
+    file: text('file'),
+    cover: text('cover'),
     templateId: text('template_id'),
     templateVersionName: text('template_version_name'),
     ...(templateVariable === undefined ? {} : { templateVariable }),

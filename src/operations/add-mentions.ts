@@ -1,10 +1,11 @@
 import type { Content } from '../feishu/content.ts'
 import { arrayAt, isJsonObject, stringAt, type JsonObject } from '../model/json.ts'
 import type { Mention } from '../model/mention.ts'
-import type { Surroundings } from './compose-message.ts'
 import { mentionNodes, mentionTags } from './mention-text.ts'
-import { nameOf, readUserMap, resolveMentions } from './mentions.ts'
+import type { Message } from './message.ts'
+import { asNames, nameOf, readUserMap, resolveMentions } from './mentions.ts'
 import { isFailure } from './status/own-state.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The people to mention in this state, as far as the target can mention them. */
 export async function mentionsOf(around: Surroundings): Promise<Mention[]> {
@@ -46,4 +47,19 @@ export function addMentions(own: Content, mentions: readonly Mention[]): Content
       : post
   }
   return { msgType: own.msgType, content }
+}
+
+/** A text or post of the user's own with the people of `mentions`; every other message as it is. */
+export async function withMentions(
+  input: string,
+  own: Content,
+  around: Surroundings
+): Promise<Message> {
+  if (own.msgType !== 'text' && own.msgType !== 'post') return { input, ...own }
+  const mentions = await mentionsOf(around)
+  if (mentions.length === 0) return { input, ...own }
+  const message = { input, ...addMentions(own, mentions) }
+  return isLive(mentions)
+    ? { ...message, withoutMentions: addMentions(own, asNames(mentions)) }
+    : message
 }

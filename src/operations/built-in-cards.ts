@@ -1,7 +1,7 @@
 import type { CardDraft } from '../cards/card.ts'
 import type { CardOverrides } from '../cards/overrides.ts'
 import { assertNever } from '../model/assert-never.ts'
-import type { Surroundings } from './compose-message.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { BuiltInCard } from './resolve-source.ts'
 
 /** A built-in card of what is known, still open to overrides. Each loads only what it shows. */

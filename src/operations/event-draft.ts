@@ -2,7 +2,7 @@ import type { CardDraft } from '../cards/card.ts'
 import { eventCard, eventText } from '../cards/event.ts'
 import { markdownToBlocks } from '../cards/markdown/markdown-to-blocks.ts'
 import type { CardOverrides } from '../cards/overrides.ts'
-import type { Surroundings } from './compose-message.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The `event` card of the event that started this run. */
 export function eventDraft({ workflow }: Surroundings): (overrides: CardOverrides) => CardDraft {

@@ -41,6 +41,8 @@ export type Inputs = {
   readonly contentFile: string
   readonly card: string
   readonly cardFile: string
+  readonly file: string
+  readonly cover: string
   readonly templateId: string
   readonly templateVersionName: string
   readonly templateVariable?: JsonObject

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { CardDraft } from '../cards/card.ts'
 import { markdownCard } from '../cards/markdown/markdown-card.ts'
 import type { CardOverrides } from '../cards/overrides.ts'
-import type { Surroundings } from './compose-message.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { MarkdownSource } from './resolve-source.ts'
 
 /**

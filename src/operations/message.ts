@@ -1,4 +1,5 @@
 import type { Content } from '../feishu/content.ts'
+import type { Uploads } from './uploads.ts'
 
 /** A message that is ready to be checked and sent. */
 export type Message = Content & {
@@ -9,4 +10,6 @@ export type Message = Content & {
    * put together has it.
    */
   readonly withoutMentions?: Content
+  /** What has to be uploaded first; placeholders stand for its keys until then. */
+  readonly uploads?: Uploads
 }

@@ -7,8 +7,9 @@ import type { Release } from '../model/release.ts'
 import type { Workflow } from '../model/workflow.ts'
 import { readOverrides } from './card-inputs.ts'
 import { cardLimits, checkMessage, checkUuid } from './check-message.ts'
-import { composeMessage, type Knowledge } from './compose-message.ts'
-import { deliver } from './deliver.ts'
+import { composeMessages } from './compose-message.ts'
+import type { Knowledge } from './surroundings.ts'
+import { deliverAll } from './deliver.ts'
 import type { Delivery } from './delivery.ts'
 import type { Inputs } from './inputs.ts'
 import { readUserMap } from './mentions.ts'
@@ -73,16 +74,17 @@ export async function notify(surface: Surface): Promise<Report> {
     return announceStatus(target, source, surface)
   }
   const known = isRelease(source) ? { release: await findRelease(surface) } : {}
-  const message = await prepareMessage(target, source, surface, known)
-  if (inputs.dryRun) return { deliveries: [], content: message }
-  const deliveries = await deliver(target, message, {
-    client: await surface.openClient(callsOf(target)),
-    uuidFor:
-      inputs.uuid === '' ? randomUuids(surface.seed) : userUuids(inputs.uuid, callsOf(target)),
+  const messages = await prepareMessages(target, source, surface, known)
+  if (inputs.dryRun) return { deliveries: [], ...(messages[0] && { content: messages[0] }) }
+  const calls = callsOf(target) * messages.length
+  const client = await surface.openClient(calls)
+  const deliveries = await deliverAll(target, messages, {
+    client,
+    uuidFor: inputs.uuid === '' ? randomUuids(surface.seed) : userUuids(inputs.uuid, calls),
     now: () => surface.clock.now(),
     warn: text => log.warning(text)
   })
-  return { deliveries, content: message }
+  return { deliveries, ...(messages[0] && { content: messages[0] }) }
 }
 
 function isRelease(source: Source): boolean {
@@ -97,16 +99,25 @@ async function prepareSource({ inputs, files, log }: Surface): Promise<Source> {
   return resolveSource(inputs, files)
 }
 
-/** Composes the message and checks all that can be checked before it is sent. */
+/** The same for a card, which is one message. */
 export async function prepareMessage(
+  ...[target, source, surface, known]: Parameters<typeof prepareMessages>
+): Promise<Message> {
+  const [message] = await prepareMessages(target, source, surface, known)
+  if (message === undefined) throw new Error('a source that makes no message')
+  return message
+}
+
+/** Composes the messages and checks all that can be checked before anything is sent. */
+export async function prepareMessages(
   target: Target,
   source: Source,
   surface: Surface,
   known: Knowledge = {}
-): Promise<Message> {
+): Promise<Message[]> {
   const { inputs, workflow, files, clock, log } = surface
   const warn = (text: string): void => log.warning(text)
-  const message = await composeMessage(source, {
+  const messages = await composeMessages(source, {
     inputs,
     workflow,
     files,
@@ -116,10 +127,11 @@ export async function prepareMessage(
     now: clock.now(),
     warn
   })
-  checkMessage(target, message, warn)
-  const unused = unusedInputs({ inputs, target, source, message })
+  for (const message of messages) checkMessage(target, message, warn)
+  const [message] = messages
+  const unused = message === undefined ? [] : unusedInputs({ inputs, target, source, message })
   if (unused.length > 0) {
     warn(`${listNames(unused)} ${unused.length > 1 ? 'have' : 'has'} no effect on this message.`)
   }
-  return message
+  return messages
 }

@@ -31,12 +31,16 @@ export type MarkdownSource = {
   readonly path?: string
 }
 
+/** A file of the workspace, or a pattern for several. */
+export type FileSource = { readonly kind: 'file'; readonly input: string; readonly path: string }
+
 /** What a message is made of. */
 export type Source =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'built_in'; readonly card: BuiltInCard }
   | { readonly kind: 'template' }
   | MarkdownSource
+  | FileSource
   | WrittenSource
 
 const SOURCE_INPUTS = [
@@ -46,6 +50,7 @@ const SOURCE_INPUTS = [
   'content_file',
   'card',
   'card_file',
+  'file',
   'template_id'
 ] as const
 
@@ -63,6 +68,8 @@ export async function resolveSource(inputs: Inputs, files: WorkspaceFiles): Prom
   switch (theOneSource(inputs)) {
     case 'text':
       return { kind: 'text', text: inputs.text }
+    case 'file':
+      return { kind: 'file', input: 'file', path: inputs.file }
     case 'template_id':
       return { kind: 'template' }
     case 'markdown':
@@ -88,6 +95,7 @@ function theOneSource(inputs: Inputs): (typeof SOURCE_INPUTS)[number] {
     content_file: inputs.contentFile,
     card: inputs.card,
     card_file: inputs.cardFile,
+    file: inputs.file,
     template_id: inputs.templateId
   }
   const [first, ...others] = SOURCE_INPUTS.filter(name => values[name] !== '')

@@ -36,6 +36,7 @@ const USES: Readonly<Record<string, (situation: Situation) => boolean>> = {
   receive_id_type: ({ inputs }) => inputs.receiveIds.length > 0,
   reply_in_thread: ({ target }) => target.kind === 'reply',
   uuid: sends,
+  cover: ({ source }) => source.kind === 'file',
   template_version_name: isTemplate,
   template_variable: isTemplate,
   variables: ({ inputs, source }) => inputs.templated ?? ('isInline' in source && !source.isInline),

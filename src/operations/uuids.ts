@@ -6,19 +6,23 @@ export type MessageIdentity = {
   readonly recipient: string
   /** The message that it replies to or takes the place of, '' for none. */
   readonly replaces: string
+  /** Which of several messages of a step it is. */
+  readonly part?: number
 }
 
 /** The de-duplication key of a message: the same each time it is asked for. */
 export type UuidFor = (identity: MessageIdentity) => string
 
-/** The user's own key: as it is for one recipient, derived from it for each of several. */
-export function userUuids(uuid: string, recipients: number): UuidFor {
-  return ({ recipient }) => (recipients > 1 ? deriveUuid(uuid, recipient) : uuid)
+/** The user's own key: as it is for one message, derived from it for each of several. */
+export function userUuids(uuid: string, messages: number): UuidFor {
+  return ({ recipient, part = 0 }) =>
+    messages > 1 ? deriveUuid(uuid, recipient, String(part)) : uuid
 }
 
 /** Keys that no other step and no other run has. */
 export function randomUuids(seed: string): UuidFor {
-  return ({ purpose, recipient, replaces }) => deriveUuid(seed, purpose, recipient, replaces)
+  return ({ purpose, recipient, replaces, part = 0 }) =>
+    deriveUuid(seed, purpose, recipient, replaces, String(part))
 }
 
 /** Keys of a status card: a step that runs again within the hour makes no second card. */

@@ -1,0 +1,14 @@
+import type { Delivery, Outcome } from './delivery.ts'
+import { toFailure } from './failure.ts'
+
+/** What became of one delivery; an error becomes its outcome, so that one failure stops no other. */
+export async function attempt(
+  about: Omit<Delivery, 'outcome'>,
+  act: () => Promise<Outcome>
+): Promise<Delivery> {
+  try {
+    return { ...about, outcome: await act() }
+  } catch (error) {
+    return { ...about, outcome: { kind: 'failed', failure: await toFailure(error) } }
+  }
+}

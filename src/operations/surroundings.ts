@@ -1,0 +1,24 @@
+import type { CardLimits } from '../cards/fit.ts'
+import type { Release } from '../model/release.ts'
+import type { Workflow } from '../model/workflow.ts'
+import type { Inputs } from './inputs.ts'
+import type { Target } from './resolve-target.ts'
+import type { StatusFacts } from './status/status-facts.ts'
+import type { WorkspaceFiles } from './workspace-files.ts'
+
+/** What was asked of GitHub for a built-in card; absent for every other message. */
+export type Knowledge = { readonly facts?: StatusFacts; readonly release?: Release }
+
+/** What a message is composed from, beside its source. */
+export type Surroundings = {
+  readonly inputs: Inputs
+  readonly workflow: Workflow
+  readonly files: WorkspaceFiles
+  readonly target: Target
+  /** What the request that carries a built-in card may hold. */
+  readonly limits: CardLimits
+  readonly known: Knowledge
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly warn: (message: string) => void
+}
