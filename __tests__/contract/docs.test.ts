@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+const PAGES = execFileSync('git', ['ls-files', '*.md', ':(exclude)__tests__', ':(exclude)dist'], {
+  cwd: ROOT,
+  encoding: 'utf8'
+})
+  .split('\n')
+  .filter(name => name !== '')
+
+const read = (page: string): string => readFileSync(join(ROOT, page), 'utf8')
+
+/** The anchors that GitHub gives to the headings of a page. */
+function anchors(page: string): string[] {
+  return [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-')
+  )
+}
+
+test.each(PAGES)('the links of %s lead somewhere', page => {
+  const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link)
+  const broken = links.filter(link => {
+    const [path = '', anchor] = decodeURI(link).split('#')
+    const target = path === '' ? page : join(dirname(page), path)
+    if (!existsSync(join(ROOT, target))) return true
+    return anchor !== undefined && !anchors(target).includes(anchor)
+  })
+  expect(broken).toEqual([])
+})
+
+describe('a page in Chinese', () => {
+  const pairs = PAGES.filter(page => page.endsWith('.zh-CN.md')).map(
+    page => [page, page.replace('.zh-CN', '')] as const
+  )
+
+  test.each(pairs)('%s has the sections and rows of %s', (chinese, english) => {
+    const shape = (page: string): string[] =>
+      read(page)
+        .split('\n')
+        .flatMap(line => /^(?:#+ |\| |```\w*)/.exec(line) ?? [])
+    expect(shape(chinese)).toEqual(shape(english))
+  })
+})
+
+test('CONTRIBUTING.md gives a reason for every dependency that is shipped', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as {
+    dependencies: Readonly<Record<string, string>>
+  }
+  const table = read('CONTRIBUTING.md').split('| Dependency |')[1]?.split('\n\n')[0] ?? ''
+  const named = [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
+  )
+  expect(named.sort()).toEqual(Object.keys(dependencies).sort())
+})
