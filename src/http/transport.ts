@@ -82,16 +82,8 @@ async function openDispatcher(
     bodyTimeout: 0
   }
   if (proxy === '') return new Agent(options)
-  const { default: EnvHttpProxyAgent } =
-    await import('undici/lib/dispatcher/env-http-proxy-agent.js')
-  return new EnvHttpProxyAgent({
-    ...options,
-    httpProxy: proxy,
-    httpsProxy: proxy,
-    noProxy,
-    // The time that a proxy has for opening a tunnel.
-    clientFactory: (_origin, tunnel) => new Agent({ ...tunnel, headersTimeout: CONNECT_TIMEOUT_MS })
-  })
+  const { proxyDispatcher } = await import('./proxy-dispatcher.ts')
+  return proxyDispatcher(proxy, noProxy, { ...options, tunnelMs: CONNECT_TIMEOUT_MS })
 }
 
 function send(dispatcher: Dispatcher, request: HttpRequest): Promise<HttpResponse> {
