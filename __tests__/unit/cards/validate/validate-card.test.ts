@@ -97,14 +97,16 @@ describe('a sound card has no issues', () => {
 
   test('every built-in card, as the golden files have it', () => {
     const folder = new URL('../../../golden/cards/', import.meta.url)
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
-      name.endsWith('.json')
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const cards = files
+      .filter(file => file.endsWith('.json'))
+      .map(file => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
+      // The files of the Markdown converter hold pieces of a card.
+      .filter(({ text }) => text.includes('"schema": "2.0"'))
+    expect(cards.length).toBeGreaterThan(100)
+    const issues = cards.flatMap(({ file, text }) =>
+      found(JSON.parse(text) as JsonValue).map(issue => `${file}: ${issue}`)
     )
-    expect(files.length).toBeGreaterThan(20)
-    const issues = files.flatMap(file => {
-      const card = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as JsonValue
-      return found(card).map(issue => `${file}: ${issue}`)
-    })
     expect(issues).toEqual([])
   })
 })
