@@ -36,10 +36,10 @@ export async function composeWritten(
   if (msgType !== 'interactive') {
     return withLocalPictures(await withMentions(input, { msgType, content }, around), around)
   }
-  await checkCard(content, source, rendered.sourcePath, around)
   const isUpdate = around.target.kind === 'update'
-  const card = makeUpdatable(content, input, { isUpdate, warn })
-  return withLocalPictures({ input, msgType, content: card }, around)
+  const message = await withLocalPictures({ input, msgType, content }, around)
+  await checkCard(message.content, source, rendered.sourcePath, around)
+  return { ...message, content: makeUpdatable(message.content, input, { isUpdate, warn }) }
 }
 
 /** Local pictures of a card or a post get placeholders, and are uploaded when the message is sent. */
