@@ -44,7 +44,7 @@ export function renderTable(element: HtmlElement, context: Context): Block[] {
 }
 
 function tableBlocks(table: Table, { depth, allowance }: Context): Block[] {
-  if (table.columns === 0) return []
+  if ([table.head, ...table.rows].every(cells => cells.every(cell => cell === ''))) return []
   if (table.columns > MAX_COLUMNS) return listOf(table.head, table.rows)
   const pipe = pipeTable(table)
   const isShort = table.rows.length <= PIPE_ROWS && lengthOf(pipe) <= PIPE_LENGTH

@@ -4,7 +4,7 @@ import { markdownToBlocks } from '../../../../src/cards/markdown/markdown-to-blo
 import { visibleParts } from '../../../support/audit-card.ts'
 import { parseRendered, textOf } from '../../../support/rendered-markdown.ts'
 
-// Marks in pairs: the two parsers settle stray ones beside each other in different ways. No item of a list is empty.
+// Where the two differ is left out: stray marks beside each other, empty items, numbers behind a bullet.
 const words = fc
   .array(
     fc.constantFrom(
@@ -13,7 +13,7 @@ const words = fc
       ' _i_ ',
       '中**b**中',
       '`c`',
-      ...Array.from('ab`[]!\\.-+ 1中“')
+      ...Array.from('ab`[]!\\.-+ 中“')
     ),
     {
       maxLength: 10

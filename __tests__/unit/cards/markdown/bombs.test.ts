@@ -1,6 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { countElements, countTables } from '../../../../src/cards/count.ts'
+import { markdownCard } from '../../../../src/cards/markdown/markdown-card.ts'
 import { markdownToBlocks } from '../../../../src/cards/markdown/markdown-to-blocks.ts'
+import { acceptedCard } from '../../../support/accepted-card.ts'
 import { auditElements, visibleParts } from '../../../support/audit-card.ts'
 import { makeMarkdownOptions } from '../../../support/make-markdown-options.ts'
 
@@ -84,6 +86,7 @@ describe('a document that was made to hurt', () => {
     expect(countTables(elements)).toBeLessThanOrEqual(5)
     // What may be cut goes, but no single block can keep a card from fitting.
     for (const block of blocks) expect(countElements(block)).toBeLessThanOrEqual(150)
+    acceptedCard(markdownCard({ ...options, source: BOMBS[name] ?? '' }))
   })
 
   test('nesting that no card can show keeps its text', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { markdownCard } from '../../../../src/cards/markdown/markdown-card.ts'
 import { markdownToBlocks } from '../../../../src/cards/markdown/markdown-to-blocks.ts'
+import { acceptedCard } from '../../../support/accepted-card.ts'
 import { auditElements, visibleParts } from '../../../support/audit-card.ts'
 import { hostileText } from '../../../support/hostile-text.ts'
 import { makeMarkdownOptions } from '../../../support/make-markdown-options.ts'
@@ -22,10 +24,11 @@ describe('a document of a stranger', () => {
     )
   })
 
-  test('brings nothing to life inside of any construct', () => {
+  test('brings nothing to life inside of any construct, and makes a card that Feishu takes', () => {
     fc.assert(
       fc.property(randomDocument(hostileText), ({ source }) => {
         auditElements(markdownToBlocks(source, options).blocks.flat())
+        acceptedCard(markdownCard({ ...options, source }))
       }),
       { numRuns: 250 }
     )

@@ -1,18 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { fitCard, type CardLimits } from '../../../../src/cards/fit.ts'
+import { fitCard } from '../../../../src/cards/fit.ts'
 import { markdownCard } from '../../../../src/cards/markdown/markdown-card.ts'
 import { imageAddresses } from '../../../../src/cards/markdown/markdown-to-blocks.ts'
+import { acceptedCard, CARD_LIMITS } from '../../../support/accepted-card.ts'
 import { auditElements } from '../../../support/audit-card.ts'
 import { makeMarkdownOptions } from '../../../support/make-markdown-options.ts'
 
 const options = makeMarkdownOptions()
-const limits: CardLimits = {
-  maxBytes: 30 * 1024,
-  bytesOf: card => Buffer.byteLength(JSON.stringify(card)),
-  maxElements: 200,
-  maxTables: 5
-}
-
 describe('markdownCard', () => {
   test('takes its title from the first heading, which the body does not repeat', () => {
     const draft = markdownCard({
@@ -47,7 +41,7 @@ describe('markdownCard', () => {
     const { card } = fitCard(
       markdownCard({ ...options, source: 'just *text*\nmore' }),
       'auto',
-      limits
+      CARD_LIMITS
     )
     expect(card).toEqual({
       schema: '2.0',
@@ -57,8 +51,7 @@ describe('markdownCard', () => {
   })
 
   test.each(['', ' \n ', '<!-- nothing -->', '# '])('%j makes a card all the same', source => {
-    const { card } = fitCard(markdownCard({ ...options, source }), 'auto', limits)
-    expect(card['schema']).toBe('2.0')
+    expect(acceptedCard(markdownCard({ ...options, source }))['schema']).toBe('2.0')
   })
 
   test('release notes of 200 KB fit and lead to the whole', () => {
@@ -71,11 +64,11 @@ describe('markdownCard', () => {
     const { card, isShortened } = fitCard(
       markdownCard({ ...options, source: notes }),
       'auto',
-      limits
+      CARD_LIMITS
     )
     expect(isShortened).toBe(true)
-    expect(limits.bytesOf(card)).toBeLessThanOrEqual(limits.maxBytes)
-    expect(limits.bytesOf(card)).toBeGreaterThan(limits.maxBytes * 0.9)
+    expect(CARD_LIMITS.bytesOf(card)).toBeLessThanOrEqual(CARD_LIMITS.maxBytes)
+    expect(CARD_LIMITS.bytesOf(card)).toBeGreaterThan(CARD_LIMITS.maxBytes * 0.9)
     const { body } = card as { body: { elements: { tag: string }[] } }
     auditElements(body.elements.slice(0, -1))
     expect(JSON.stringify(body.elements.at(-1))).toContain(options.pageUrl)
@@ -83,7 +76,7 @@ describe('markdownCard', () => {
 
   test('says so when a document is longer than what is read of it, even if that fits', () => {
     const source = `start\n\n<!-- ${'hidden\n'.repeat(20_000)} -->\n\nend`
-    const { card, isShortened } = fitCard(markdownCard({ ...options, source }), 'auto', limits)
+    const { card, isShortened } = fitCard(markdownCard({ ...options, source }), 'auto', CARD_LIMITS)
     expect(isShortened).toBe(false)
     expect(JSON.stringify(card)).toContain(`… read the rest](${options.pageUrl})`)
   })
