@@ -34,6 +34,8 @@ export type StageRun = {
 
 export type StageResult = {
   readonly exitCode: number | null
+  /** From the start of the process to its end. */
+  readonly ms: number
   readonly log: string
   readonly outputs: Texts
   readonly state: Texts
@@ -131,7 +133,7 @@ async function runStage(stage: StageRun, jobEnv: Texts, dir: string): Promise<St
     ...stateVariables(stage.state ?? {}),
     ...stage.env
   }
-  const { exitCode, log } = await spawnAction(stage, env, jobEnv['GITHUB_WORKSPACE'] ?? dir)
+  const { exitCode, ms, log } = await spawnAction(stage, env, jobEnv['GITHUB_WORKSPACE'] ?? dir)
   const read = (name: string): Promise<string> => readFile(join(commands, name), 'utf8')
   const [output, state, summary] = await Promise.all([
     read('GITHUB_OUTPUT'),
@@ -140,6 +142,7 @@ async function runStage(stage: StageRun, jobEnv: Texts, dir: string): Promise<St
   ])
   return {
     exitCode,
+    ms,
     log,
     outputs: parseCommandFile(output),
     state: parseCommandFile(state),
@@ -188,15 +191,20 @@ function spawnAction(
   { stage = 'main', interrupt }: StageRun,
   env: NodeJS.ProcessEnv,
   cwd: string
-): Promise<{ exitCode: number | null; log: string }> {
+): Promise<Pick<StageResult, 'exitCode' | 'ms' | 'log'>> {
   return new Promise((resolve, reject) => {
+    const start = performance.now()
     const child = spawn(process.execPath, [join(ROOT, 'dist', stage, 'index.js')], { env, cwd })
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.on('error', reject)
     child.on('close', exitCode =>
-      resolve({ exitCode, log: Buffer.concat(chunks).toString('utf8') })
+      resolve({
+        exitCode,
+        ms: performance.now() - start,
+        log: Buffer.concat(chunks).toString('utf8')
+      })
     )
     void interrupt?.when.then(() => child.kill(interrupt.signal))
   })

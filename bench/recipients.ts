@@ -1,0 +1,80 @@
+import { openJob } from '../src/demo/runner.ts'
+import { ALL_SCOPES } from '../src/emulator/world.ts'
+import { startEmulator } from '../src/emulator/server.ts'
+
+/** Feishu takes 50 messages a second of an app (open.feishu.cn, "Rate limits"). */
+const PER_SECOND = 50
+
+export type Pace = {
+  readonly recipients: number
+  /** How much longer the step took than one message takes. */
+  readonly seconds: number
+  /** What the limit alone would take. */
+  readonly floorSeconds: number
+  /** Calls that Feishu refused because they came too fast. */
+  readonly throttled: number
+  readonly connections: number
+}
+
+/** Sends one text to many people in one step; the emulator holds the documented limits. */
+export async function measurePace(recipients: number): Promise<Pace> {
+  const one = await send(1)
+  const many = await send(recipients)
+  return {
+    recipients,
+    seconds: (many.ms - one.ms) / 1000,
+    floorSeconds: (recipients - 1) / PER_SECOND,
+    throttled: many.throttled,
+    connections: many.connections
+  }
+}
+
+async function send(
+  count: number
+): Promise<{ ms: number; throttled: number; connections: number }> {
+  const people = Array.from({ length: count }, (_, index) => `person_${index}`)
+  const emulator = await startEmulator({ world: worldOf(people) })
+  const job = await openJob({})
+  try {
+    const { exitCode, ms, log } = await job.run({
+      inputs: {
+        domain: emulator.url,
+        app_id: 'cli_bench',
+        app_secret: 'bench-secret',
+        receive_id: people.map(id => `ou_${id}`).join('\n'),
+        text: 'Hello',
+        summary: 'false'
+      }
+    })
+    if (exitCode !== 0) throw new Error(log)
+    const refused = emulator.transcript.entries.filter(({ response }) => response?.status !== 200)
+    return { ms, throttled: refused.length, connections: emulator.connections() }
+  } finally {
+    await job.close()
+    await emulator.close()
+  }
+}
+
+function worldOf(people: readonly string[]) {
+  return {
+    apps: [
+      {
+        app_id: 'cli_bench',
+        app_secret: 'bench-secret',
+        enabled: true,
+        bot: true,
+        scopes: [...ALL_SCOPES],
+        available_to: 'all' as const,
+        tenant_key: 'tenant_emulator'
+      }
+    ],
+    users: people.map(id => ({
+      union_id: `on_${id}`,
+      user_id: id,
+      email: `${id}@example.com`,
+      name: id,
+      open_ids: { cli_bench: `ou_${id}` },
+      department_ids: []
+    }))
+  }
+}
