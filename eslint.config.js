@@ -19,6 +19,7 @@ export const LAYERS = {
   operations: ['cards', 'templates', 'feishu', 'files', 'http', 'text', 'model'],
   action: ['operations', 'cards', 'templates', 'feishu', 'files', 'github', 'http', 'text', 'model'],
   emulator: [],
+  preview: ['emulator', 'action', 'operations', 'feishu', 'github', 'http', 'text', 'model'],
   demo: ['emulator']
 }
 
@@ -61,13 +62,13 @@ export default tseslint.config(
   onlyIn('action', ['@actions/core']),
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/action/**', 'src/main.ts', 'src/post.ts', 'src/emulator/**', 'src/demo/**'],
+    ignores: ['src/action/**', 'src/main.ts', 'src/post.ts', 'src/emulator/**', 'src/preview/**', 'src/demo/**'],
     rules: {
       'no-restricted-globals': ['error', { name: 'process', message: 'Only the outer layer touches the environment.' }],
       '@typescript-eslint/no-restricted-imports': 'off'
     }
   },
-  { files: ['src/emulator/**/*.ts', 'src/demo/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/{emulator,preview,demo}/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
   // What a browser has is known to its own tsconfig.json.
   { files: ['src/emulator/inbox/page/*.js'], rules: { 'no-undef': 'off' } }

@@ -59,6 +59,11 @@ export function colour(name: string, own?: ReadonlyMap<string, string>): string 
   return isKnown ? `var(--${base}-${shade})` : rgba(name)
 }
 
+/** The same for a border: the plain name of a grey is a light line there. */
+export function borderColour(name: string, own?: ReadonlyMap<string, string>): string | undefined {
+  return colour(name === 'grey' ? 'grey-350' : name, own)
+}
+
 /** The CSS value of a `rgba(…)` as Feishu writes it, rebuilt from its numbers. */
 export function rgba(text: string): string | undefined {
   const match = /^rgba?\(\s*([\d.]+)\s*,\s*([\d.]+)\s*,\s*([\d.]+)\s*(?:,\s*([\d.]+)\s*)?\)$/.exec(

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json.ts'
 import { iconOf } from '../icon.ts'
-import { colour } from '../palette.ts'
+import { borderColour, colour } from '../palette.ts'
 import { readChoice, readFlag, readNumber, readObject, readObjects, readText } from '../read.ts'
 import type { Style, View } from '../view.ts'
 import { view } from '../view.ts'
@@ -23,7 +23,9 @@ export const drawColumnSet: DrawComponent = (component, draw) => {
         ...(align === 'center' || align === 'right'
           ? { 'justify-content': align === 'right' ? 'flex-end' : 'center' }
           : {}),
-        ...(background === undefined ? {} : { background, padding: '12px' }),
+        ...(background === undefined ? {} : { background }),
+        // In JSON 2.0 the columns have paddings of their own.
+        ...(background === undefined || draw.version === 2 ? {} : { padding: '12px' }),
         ...marginOf(component)
       }
     },
@@ -63,7 +65,7 @@ export const drawPanel: DrawComponent = (component, draw) => {
   const header = readObject(component, 'header')
   const border = readObject(component, 'border')
   const radius = pixels(readText(border, 'corner_radius'))
-  const edge = colour(readText(border, 'color'), draw.colours)
+  const edge = borderColour(readText(border, 'color'), draw.colours)
   const background = colour(readText(component, 'background_color'), draw.colours)
   const { padding, ...inner } = containerStyle(component, draw, { padding: '8px' })
   return view(
@@ -115,7 +117,7 @@ function drawPanelHeader(header: JsonObject, draw: Draw): View {
 /** `interactive_container`: a box that can be clicked as a whole. */
 export const drawInteractive: DrawComponent = (component, draw) => {
   const radius = pixels(readText(component, 'corner_radius'))
-  const edge = colour(readText(component, 'border_color'), draw.colours) ?? 'var(--line)'
+  const edge = borderColour(readText(component, 'border_color'), draw.colours) ?? 'var(--line)'
   const width = pixels(readText(component, 'width'))
   const height = pixels(readText(component, 'height'))
   const hasBorder = readFlag(component, 'has_border', false)

@@ -11,12 +11,21 @@ import { ViewStack } from './view-stack.ts'
 /** Rows of a Markdown table on one page (…/content-components/rich-text). */
 const ROWS_A_PAGE = 5
 
-type Context = Drawing & { readonly colours?: ReadonlyMap<string, string> }
+type Context = Drawing & {
+  readonly colours?: ReadonlyMap<string, string>
+  /** What one newline is: in card JSON 2.0 a client may swallow it. */
+  readonly newline: View
+}
 
 /** Draws a text in one of Feishu's Markdown dialects. */
-export function drawMarkdown(text: string, dialect: Dialect, drawing: Context): View[] {
+export function drawMarkdown(
+  text: string,
+  dialect: Dialect,
+  drawing: Omit<Context, 'newline'>
+): View[] {
   const stack = new ViewStack()
-  for (const token of parseMarkdown(text, dialect)) drawBlock(token, stack, drawing)
+  const context = { ...drawing, newline: dialect === 'card2' ? ' ' : view('br', '') }
+  for (const token of parseMarkdown(text, dialect)) drawBlock(token, stack, context)
   return stack.finish()
 }
 
@@ -108,8 +117,7 @@ function drawSpan(token: Token, stack: ViewStack, drawing: Context): void {
   }
   switch (token.type) {
     case 'softbreak':
-      // Only `breaks: true` makes a newline a break; in card JSON 2.0 the client may swallow it.
-      stack.append(' ')
+      stack.append(drawing.newline)
       return
     case 'hardbreak':
       stack.append(view('br', ''))

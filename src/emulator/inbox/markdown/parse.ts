@@ -42,7 +42,7 @@ export function tagOf(token: Token): FeishuTag | undefined {
 }
 
 function createParser(dialect: Dialect): Parser {
-  const parser = new MarkdownIt({ html: false, linkify: false, breaks: dialect !== 'card2' })
+  const parser = new MarkdownIt({ html: false, linkify: false })
   parser.disable([...LEFT_OUT[dialect]])
   // Where a link may lead is judged when it is drawn; an image's target is a key.
   parser.validateLink = () => true

@@ -19,7 +19,7 @@ export function drawEntry(entry, language, onDetails) {
   const made = element(
     'article',
     {
-      className: `entry ${entry.msgType}${entry.isRecalled ? ' recalled' : ''}${entry.thread?.root ? ' in-thread' : ''}`,
+      className: `entry type-${entry.msgType}${entry.isRecalled ? ' recalled' : ''}${entry.thread?.root ? ' in-thread' : ''}`,
       id: entry.id
     },
     element('span', { className: `avatar ${sender.kind}`, textContent: [...name][0] ?? '?' }),
