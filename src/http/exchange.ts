@@ -4,10 +4,15 @@ import { TransportError, type TransportFailure } from './errors.ts'
 import { failureOf } from './failure-of.ts'
 
 /** An answer: the header names are lower case, the body is UTF-8 text. */
-export type HttpResponse = {
+export type HttpResponse = Answer<string>
+
+/** An answer as bytes. */
+export type BytesResponse = Answer<Buffer>
+
+type Answer<Body> = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: Body
 }
 
 /** What bounds one exchange. */
@@ -22,11 +27,21 @@ export type ExchangeLimits = {
  *
  * @throws TransportError, the InputError of a body that cannot be read, or the signal's reason when it is aborted
  */
-export function exchange(
+export async function exchange(
   dispatcher: Dispatcher,
   options: Dispatcher.DispatchOptions,
   limits: ExchangeLimits
 ): Promise<HttpResponse> {
+  const { body, ...answer } = await exchangeBytes(dispatcher, options, limits)
+  return { ...answer, body: body.toString('utf8') }
+}
+
+/** The same with the body as it comes. */
+export function exchangeBytes(
+  dispatcher: Dispatcher,
+  options: Dispatcher.DispatchOptions,
+  limits: ExchangeLimits
+): Promise<BytesResponse> {
   return new Promise((resolve, reject) => {
     limits.signal?.throwIfAborted()
     const { host } = new URL(String(options.origin))
@@ -38,7 +53,7 @@ export function exchange(
 class Exchange implements Dispatcher.DispatchHandler {
   private readonly host: string
   private readonly limits: ExchangeLimits
-  private readonly resolve: (response: HttpResponse) => void
+  private readonly resolve: (response: BytesResponse) => void
   private readonly reject: (error: unknown) => void
   private readonly timer: NodeJS.Timeout
   private controller: Dispatcher.DispatchController | undefined
@@ -51,7 +66,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   constructor(
     host: string,
     limits: ExchangeLimits,
-    resolve: (response: HttpResponse) => void,
+    resolve: (response: BytesResponse) => void,
     reject: (error: unknown) => void
   ) {
     this.host = host
@@ -88,7 +103,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    const body = Buffer.concat(this.chunks).toString('utf8')
+    const body = Buffer.concat(this.chunks)
     if (this.settle()) this.resolve({ status: this.status, headers: this.headers, body })
   }
 

@@ -67,7 +67,8 @@ export function openTransport(proxies: ProxySettings, parallel: number): Transpo
   }
 }
 
-async function openDispatcher(
+/** What requests to one scheme go through; `proxy` is '' for none. */
+export async function openDispatcher(
   proxy: string,
   noProxy: string,
   connections: number
