@@ -31,6 +31,9 @@ type Example = {
 
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8')
 
+/** What the examples expect a build to have left in the workspace. */
+const BUILT = { 'reports/coverage.pdf': '%PDF-1.4\n' }
+
 /** The blocks of a page: files say their path in a comment at the top, the others are workflows. */
 function examplesOf(page: string): Example[] {
   const blocks = yamlBlocks(read(page)).map(({ line, text }) => ({
@@ -43,7 +46,11 @@ function examplesOf(page: string): Example[] {
   )
   return blocks
     .filter(({ path }) => path === undefined)
-    .map(({ line, text }) => ({ name: `${page}:${line}`, text: asWorkflow(text), files }))
+    .map(({ line, text }) => ({
+      name: `${page}:${line}`,
+      text: asWorkflow(text),
+      files: { ...BUILT, ...files }
+    }))
 }
 
 /** Steps that are shown alone stand in a job on a push. */
