@@ -2,17 +2,15 @@ import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { localFiles } from '../../src/action/local-files.ts'
 import { startEmulator, type EmulatorServer } from '../../src/emulator/server.ts'
-import { checkPicture } from '../../src/feishu/attachment.ts'
 import { FeishuClient } from '../../src/feishu/client.ts'
-import { imageKeys } from '../../src/feishu/image-keys.ts'
 import { sendMessage } from '../../src/feishu/messages.ts'
-import { localImages, withImageKeys } from '../../src/files/local-images.ts'
-import { readMediaFile } from '../../src/files/read-media-file.ts'
 import { systemClock } from '../../src/http/clock.ts'
 import { openTransport, type Transport } from '../../src/http/transport.ts'
 import type { JsonObject } from '../../src/model/json.ts'
-import { sourceOf } from '../support/make-media-file.ts'
+import { takeLocalPictures } from '../../src/operations/pictures.ts'
+import { Uploader } from '../../src/operations/uploads.ts'
 import { temporaryFolders } from '../support/temporary-folder.ts'
 
 const makeFolder = temporaryFolders()
@@ -51,18 +49,11 @@ const put = (sample: string, name: string): Promise<void> =>
 const uploads = (): number =>
   emulator.transcript.entries.filter(entry => entry.api === 'image.create').length
 
-/** What an operation does with the pictures of a card, in short. */
 async function withUploadedImages(card: JsonObject): Promise<JsonObject> {
-  const keyOf = imageKeys(client)
-  const paths = new Set(localImages(card).map(image => image.path))
-  const keys = await Promise.all(
-    [...paths].map(async path => {
-      const file = await readMediaFile({ roots: [workspace], input: 'card', path })
-      checkPicture('card', file)
-      return [path, await keyOf(file)] as const
-    })
-  )
-  return withImageKeys(card, new Map(keys))
+  const { content, pictures } = await takeLocalPictures('card', card, localFiles([workspace]))
+  const uploader = new Uploader(client, () => undefined)
+  const message = { msgType: 'interactive', content } as const
+  return (await uploader.complete(message, { kind: 'pictures', pictures })).content
 }
 
 describe('pictures in a card', () => {
@@ -101,12 +92,4 @@ describe('pictures in a card', () => {
     )
     expect(uploads()).toBe(0)
   })
-})
-
-test('a key is asked for again when its upload failed', async () => {
-  const keyOf = imageKeys(client)
-  const broken = sourceOf('no picture')
-  await expect(keyOf(broken)).rejects.toMatchObject({ refusal: { code: 234011 } })
-  await expect(keyOf(broken)).rejects.toMatchObject({ refusal: { code: 234011 } })
-  expect(uploads()).toBe(2)
 })
