@@ -1,7 +1,9 @@
-// `npm run demo`: one job of a workflow, from the first card to the post steps, against the emulator.
-// Everything runs on this machine; no secrets are needed. `-- --keep` leaves the emulator running.
+// `npm run demo`: one job of a workflow, from the first card to the post steps, against emulators.
+// Feishu and GitHub are emulated on this machine, so no secrets are needed. `-- --keep` leaves Feishu running.
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { DEFAULT_TOKEN } from '../emulator/github/emulator.ts'
+import { startGitHubEmulator, type GitHubEmulatorServer } from '../emulator/github/server.ts'
 import { startEmulator, type EmulatorServer } from '../emulator/server.ts'
 import { narrate } from './narrate.ts'
 import { openJob, type Job, type StageResult, type StageRun } from './runner.ts'
@@ -10,27 +12,43 @@ type Step = { readonly title: string; readonly inputs: Readonly<Record<string, s
 type Played = Step & { readonly action: string; readonly result: StageResult }
 
 const CHAT = 'oc_emulator'
+const OWN_JOB = 9001
+const TEST_JOB = 9002
 const EVENT = new URL('events/push.json', import.meta.url)
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
   const emulator = await startEmulator()
+  const github = await startGitHubEmulator()
   const event = JSON.parse(await readFile(EVENT, 'utf8')) as object
-  const job = await openJob({ event })
+  const job = await openJob({ event, env: { GITHUB_API_URL: github.apiUrl } })
   try {
-    console.log(`A push to octo/shop starts a job. Feishu is the emulator at ${emulator.url}.`)
-    await playJob(job, emulator)
+    console.log(`A push to octo/shop starts two jobs. Feishu is the emulator at ${emulator.url}.`)
+    startJobs(github)
+    await playJob(job, emulator, () => endTestJob(github))
     console.log(`\n${whatWasSent(emulator)}\n${whereToLook(emulator.url)}`)
     if (values.keep) await interrupted()
     else console.log('The emulator stops now; `npm run demo -- --keep` leaves it running.')
   } finally {
     await job.close()
+    await github.close()
     await emulator.close()
   }
 }
 
+/** The job that we play, and another of the same run. */
+function startJobs({ store, clock }: GitHubEmulatorServer): void {
+  const running = { run_id: 1001, status: 'in_progress' } as const
+  store.changeJob({ ...running, id: OWN_JOB, name: 'build' }, clock.now())
+  store.changeJob({ ...running, id: TEST_JOB, name: 'test (node 24)' }, clock.now())
+}
+
+function endTestJob({ store, clock }: GitHubEmulatorServer): void {
+  store.changeJob({ id: TEST_JOB, status: 'completed', conclusion: 'success' }, clock.now())
+}
+
 /** The steps in order, then their post stages: the runner runs those last registered first. */
-async function playJob(job: Job, emulator: EmulatorServer): Promise<void> {
+async function playJob(job: Job, emulator: EmulatorServer, endOtherJob: () => void): Promise<void> {
   const played: Played[] = []
   const play = async (step: Step): Promise<StageResult> => {
     const action = `__octo_feishu-message_${played.length + 1}`
@@ -42,13 +60,14 @@ async function playJob(job: Job, emulator: EmulatorServer): Promise<void> {
 
   const card = await play({
     title: 'The first step of the job sends a status card',
-    inputs: { card: 'status', receive_id: CHAT }
+    inputs: { card: 'status', status_scope: 'run', receive_id: CHAT }
   })
   const messageId = card.outputs['message_id'] ?? ''
   await play({
     title: 'A later step patches the card by its message_id',
     inputs: {
       card: 'status',
+      status_scope: 'run',
       update_message_id: messageId,
       fields: 'Environment: staging\nPreview: https://shop.example.com/preview/128'
     }
@@ -66,7 +85,10 @@ async function playJob(job: Job, emulator: EmulatorServer): Promise<void> {
     inputs: { open_ids: 'ou_mona, ou_hubot, ou_nobody', text: 'octo/shop #128 is on staging.' }
   })
 
-  console.log('\nThe job is over, with success. Its post steps run, the last one first:')
+  endOtherJob()
+  console.log(
+    '\nThe other job is over, and so is this one. Its post steps run, the last one first:'
+  )
   for (const { action, title, inputs, result } of played.toReversed()) {
     console.log(`\nAfter “${title}”`)
     const run: StageRun = { stage: 'post', state: result.state, env: { GITHUB_ACTION: action } }
@@ -83,10 +105,12 @@ async function runStage(
   const before = emulator.transcript.entries.length
   const result = await job.run({
     ...run,
+    checkRunId: String(OWN_JOB),
     inputs: {
       domain: emulator.url,
       app_id: 'cli_emulator',
       app_secret: 'emulator-secret',
+      github_token: DEFAULT_TOKEN,
       ...inputs
     }
   })
@@ -108,6 +132,7 @@ function whatWasSent({ store, transcript }: EmulatorServer): string {
 function whereToLook(url: string): string {
   return [
     'Where to look',
+    `  the inbox      ${url}`,
     `  messages       ${url}/__emulator/messages`,
     `  batches        ${url}/__emulator/batches`,
     `  every request  ${url}/__emulator/transcript`,
