@@ -18,7 +18,7 @@ export function markdownCard({ source, overrides, ...options }: MarkdownCardData
   const { title, summary, blocks } = markdownToBlocks(source, options, { takeTitle })
   const draft: CardDraft = {
     ...(title === undefined ? {} : { title }),
-    ...(title !== undefined || summary === '' ? {} : { summary }),
+    ...(summary === undefined || summary === '' ? {} : { summary }),
     color: 'blue',
     tags: [],
     parts: [{ importance: 'main', blocks }],

@@ -16,8 +16,8 @@ import { renderBlocks } from './render-blocks.ts'
 export type ConvertedMarkdown = {
   /** The first heading, in plain text. */
   readonly title?: string
-  /** The beginning of the text, in one line. */
-  readonly summary: string
+  /** The beginning of the text in one line, when there is no heading. */
+  readonly summary?: string
   /** Top-level blocks in order: a card may be cut between them. */
   readonly blocks: readonly CardBlock[]
 }
@@ -43,8 +43,7 @@ export function markdownToBlocks(
   const context = { ...options, allowance: new Allowance(), depth: 0, renderBlocks }
   const title = heading === undefined ? '' : plainText([heading], TITLE_LENGTH)
   return {
-    ...(title === '' ? {} : { title }),
-    summary: plainText(nodes, SUMMARY_LENGTH),
+    ...(title === '' ? { summary: plainText(document, SUMMARY_LENGTH) } : { title }),
     blocks: [...packBlocks(renderBlocks(nodes, context)), ...(isWhole ? [] : [more(options)])]
   }
 }

@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateBlock, type Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
+import { bareLinks } from './bare-links.ts'
 import { parseHtml, type HtmlNode } from './html-tree.ts'
 import { rawHtml } from './raw-html.ts'
 import { singleTildes } from './single-tildes.ts'
@@ -31,9 +32,8 @@ let shared: Parser | undefined
 
 function createParser(): Parser {
   const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: MAX_NESTING })
-  parser.use(footnotes).use(singleTildes)
+  parser.use(footnotes).use(singleTildes).use(bareLinks)
   parser.inline.ruler.disable('footnote_inline')
-  linkAsGithubDoes(parser)
   readTablesLate(parser)
   Object.assign(parser.renderer.rules, {
     html_block: (tokens: Token[], index: number) => rawHtml(tokens[index]?.content ?? ''),
@@ -45,27 +45,6 @@ function createParser(): Parser {
     footnote_anchor: () => ''
   })
   return parser
-}
-
-/** Bare http(s) addresses and `www.`; where a link leads to is judged when it is rendered. */
-function linkAsGithubDoes(parser: Parser): void {
-  parser.validateLink = () => true
-  parser.normalizeLink = url => url
-  parser.normalizeLinkText = text => text
-  const { linkify } = parser
-  linkify.set({ fuzzyEmail: false })
-  for (const scheme of ['ftp:', '//', 'mailto:']) linkify.add(scheme, null)
-  const { re } = linkify
-  const host = new RegExp(re.get_url_host_port().source + re.get_path().source, 'iy')
-  linkify.add('www.', {
-    validate(text, position) {
-      host.lastIndex = position
-      return host.exec(text)?.[0].length ?? 0
-    },
-    normalize(match) {
-      match.url = `http://${match.url}`
-    }
-  })
 }
 
 /** In GFM a list, a quote or a heading goes before a table, and a line of `-` alone makes a heading. */
