@@ -26,7 +26,8 @@ function anchors(page: string): string[] {
 }
 
 test.each(PAGES)('the links of %s lead somewhere', page => {
-  const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link)
+  const prose = read(page).replaceAll(/^```[^]*?^```|`[^`\n]*`/gm, '')
+  const links = [...prose.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = '']) => link)
   const broken = links.filter(link => {
     const [path = '', anchor] = decodeURI(link).split('#')
     const target = path === '' ? page : join(dirname(page), path)
