@@ -25,24 +25,6 @@ function describePlace(place, within) {
 }
 
 
-/***/ }),
-
-/***/ 8258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ formatPath)
-/* harmony export */ });
-const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
-function formatPath(path) {
-    return path.reduce((text, part) => {
-        if (typeof part === 'number')
-            return `${text}[${part}]`;
-        return PLAIN_KEY.test(part) ? `${text}.${part}` : `${text}[${JSON.stringify(part)}]`;
-    }, '$');
-}
-
-
 /***/ })
 
 };

@@ -106,6 +106,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -253,6 +260,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -260,7 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1069:
+/***/ 8031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -790,8 +804,8 @@ var input_error = __nccwpck_require__(6074);
 var operations_delivery = __nccwpck_require__(6328);
 // EXTERNAL MODULE: ./lib/operations/failure.js
 var failure = __nccwpck_require__(5712);
-// EXTERNAL MODULE: ./lib/operations/notify.js + 9 modules
-var notify = __nccwpck_require__(4238);
+// EXTERNAL MODULE: ./lib/operations/notify.js + 14 modules
+var notify = __nccwpck_require__(6174);
 ;// CONCATENATED MODULE: ./lib/action/cancellation.js
 function cancellation() {
     const controller = new AbortController();
@@ -1018,6 +1032,10 @@ function explain_describe({ label, outcome }) {
             return `${label}: updated`;
         case 'batch':
             return `${label}: taken by Feishu as ${outcome.batch.batchMessageId ?? 'a batch without an id'}`;
+        case 'recalled':
+            return `${label}: taken back`;
+        case 'queried':
+            return `${label}: ${outcome.progress.reachedUsers} of ${outcome.progress.validUsers} reached, ${outcome.readers.readUsers} read it`;
         case 'nothing':
             return `${label}: nothing to do`;
         case 'failed':
@@ -1309,38 +1327,52 @@ const summary = _summary;
 ;// CONCATENATED MODULE: ./lib/action/job-summary.js
 
 
+
 const ROWS = 50;
+const TEXT_CHARS = 2000;
 async function writeSummary(report, redact) {
-    await summary.addRaw(summaryMarkdown(report, redact), true).write();
+    await summary.addRaw(await summaryMarkdown(report, redact), true).write();
 }
-function summaryMarkdown({ deliveries, content, skipped }, redact) {
-    const what = content === undefined ? 'message' : content.msgType;
+async function summaryMarkdown(report, redact) {
+    const { content } = report;
+    const shown = content === undefined ? '' : await messageMarkdown(content);
+    const parts = [`#### Feishu: ${content?.msgType ?? 'message'}`, ...outcome(report, redact)];
+    if (shown !== '')
+        parts.push(redact(shown));
+    return `${parts.join('\n\n')}\n`;
+}
+function outcome(report, redact) {
+    const { deliveries, skipped } = report;
     if (skipped !== undefined)
-        return `**Feishu**: ${cell(redact(skipped))}\n`;
+        return [`⏭ ${cell(redact(skipped))}`];
     if (deliveries.length === 0)
-        return `**Feishu**: dry run, one ${what}; nothing was sent.\n`;
-    const lines = deliveries.slice(0, ROWS).map(delivery => {
+        return ['Dry run: nothing was sent.'];
+    const rows = deliveries.slice(0, ROWS).map(delivery => {
         const { outcome } = delivery;
         const detail = outcome.kind === 'failed' ? `${outcome.failure.code} ${outcome.failure.msg}` : '';
         const icon = outcome.kind === 'failed' ? '❌' : '✅';
         return `| ${icon} | ${cell(redact(explain_describe(delivery)))} | ${cell(redact(detail))} |`;
     });
-    const rest = deliveries.length - lines.length;
-    return [
-        `**Feishu**: ${what}`,
-        '',
-        '| | Delivery | Details |',
-        '| --- | --- | --- |',
-        ...lines,
-        ...(rest > 0 ? [`| | ${rest} more | |`] : []),
-        ''
-    ].join('\n');
+    const rest = deliveries.length - rows.length;
+    const table = ['| | Delivery | Details |', '| --- | --- | --- |', ...rows];
+    return [[...table, ...(rest > 0 ? [`| | ${rest} more | |`] : [])].join('\n')];
+}
+async function messageMarkdown({ msgType, content }) {
+    if (msgType === 'text')
+        return quoted(cell((0,json/* stringAt */.bX)(content, 'text')?.slice(0, TEXT_CHARS) ?? ''));
+    if (msgType !== 'interactive')
+        return '';
+    const { toGitHubMarkdown } = await __nccwpck_require__.e(/* import() */ 1160).then(__nccwpck_require__.bind(__nccwpck_require__, 1160));
+    return quoted(toGitHubMarkdown(content));
+}
+function quoted(markdown) {
+    return markdown.replace(/^/gm, '> ');
 }
 function cell(text) {
     return text
         .replace(/\s+/g, ' ')
-        .replace(/[&<>|\\`*_[\]~@#]/g, char => `&#${char.charCodeAt(0)};`)
-        .slice(0, 1000);
+        .slice(0, TEXT_CHARS)
+        .replace(/[&<>|\\`*_[\]~@#]/g, char => `&#${char.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/logger.js
@@ -1363,6 +1395,8 @@ function withoutCommands(text) {
 
 // EXTERNAL MODULE: ./lib/feishu/batch-messages.js
 var batch_messages = __nccwpck_require__(163);
+// EXTERNAL MODULE: ./lib/operations/resolve-target.js
+var resolve_target = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/action/manifest.js
 const INPUT_DEFAULTS = {
     app_id: '',
@@ -1381,6 +1415,8 @@ const INPUT_DEFAULTS = {
     open_ids: '',
     user_ids: '',
     union_ids: '',
+    recall_message_id: '',
+    batch_message_id: '',
     uuid: '',
     text: '',
     content: '',
@@ -1388,6 +1424,8 @@ const INPUT_DEFAULTS = {
     markdown: '',
     card: '',
     card_file: '',
+    file: '',
+    cover: '',
     template_id: '',
     template_version_name: '',
     template_variable: '',
@@ -1426,6 +1464,7 @@ const OUTPUT_NAMES = [
     'create_time',
     'results',
     'batch_message_ids',
+    'batch_progress',
     'invalid_ids',
     'card',
     'ok',
@@ -1436,6 +1475,7 @@ const OUTPUT_NAMES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
+
 
 
 
@@ -1452,7 +1492,7 @@ function outputsOf(report) {
         ...EMPTY,
         message_id: first?.messageId ?? '',
         message_ids: JSON.stringify(deliveries
-            .filter(delivery => delivery.operation !== 'batch')
+            .filter(delivery => HAS_PLACE.has(delivery.operation))
             .map(delivery => messageOf(delivery)?.messageId ?? '')),
         chat_id: first?.chatId ?? '',
         thread_id: first?.threadId ?? '',
@@ -1461,6 +1501,7 @@ function outputsOf(report) {
         create_time: first?.createTime ?? '',
         results: JSON.stringify(deliveries.map(resultOf)),
         batch_message_ids: JSON.stringify(batches.flatMap(batch => batch.batchMessageId ?? [])),
+        batch_progress: JSON.stringify(deliveries.flatMap(progressOf)),
         invalid_ids: JSON.stringify((0,batch_messages/* mergeTargets */.zK)([batch_messages/* NO_IDS */.L_, ...batches.map(batch => batch.invalidIds)])),
         card: sentContent === undefined ? '' : JSON.stringify(sentContent),
         ok: String(!deliveries.some(operations_delivery/* isFailed */.I)),
@@ -1474,7 +1515,8 @@ function errorOutputs({ code, msg, logId }) {
 }
 function resultOf(delivery) {
     const { operation, receiveId, targetId, outcome } = delivery;
-    const target = targetId === undefined ? {} : { message_id: targetId };
+    const idName = targetId !== undefined && (0,resolve_target/* isBatchId */.U_)(targetId) ? 'batch_message_id' : 'message_id';
+    const target = targetId === undefined ? {} : { [idName]: targetId };
     const result = {
         ...(receiveId === undefined ? {} : { receive_id: receiveId }),
         ok: !(0,operations_delivery/* isFailed */.I)(delivery),
@@ -1491,6 +1533,8 @@ function resultOf(delivery) {
             return { ...result, chat_id: outcome.message.chatId };
         case 'batch':
             return { ...result, batch_message_id: outcome.batch.batchMessageId };
+        case 'queried':
+        case 'recalled':
         case 'nothing':
             return result;
         case 'failed': {
@@ -1498,6 +1542,29 @@ function resultOf(delivery) {
             return { ...result, code, msg, ...(logId === '' ? {} : { log_id: logId }) };
         }
     }
+}
+const HAS_PLACE = new Set([
+    'send',
+    'reply',
+    'update',
+    'webhook'
+]);
+function progressOf({ targetId, outcome }) {
+    if (outcome.kind !== 'queried')
+        return [];
+    const { progress, readers } = outcome;
+    return [
+        {
+            batch_message_id: targetId,
+            valid_user_ids_count: progress.validUsers,
+            success_user_ids_count: progress.reachedUsers,
+            read_user_ids_count: progress.readUsers,
+            read_count: readers.readUsers,
+            total_count: readers.totalUsers,
+            recall: progress.isRecalled,
+            recall_count: progress.recalledUsers
+        }
+    ];
 }
 function messageOf({ outcome }) {
     return outcome.kind === 'sent' || outcome.kind === 'updated' ? outcome.message : undefined;
@@ -1508,8 +1575,8 @@ function contentOf({ outcome }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/github/event-payload.js
 
 const MAX_PAYLOAD_LENGTH = 25 * 1024 * 1024;
@@ -1886,43 +1953,46 @@ function fullName(object, key) {
     return (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(object, key), 'full_name');
 }
 
+// EXTERNAL MODULE: ./lib/model/assert-never.js
+var assert_never = __nccwpck_require__(2164);
 ;// CONCATENATED MODULE: ./lib/action/github-reader.js
+
 
 
 const MAX_REQUESTS = { main: 3, post: 12 };
 const REQUEST_MS = 5_000;
-function githubReader(context, token, stage, signal) {
+function githubReader(context, token, stage, connection) {
     const source = runSource(context);
     let opened;
     const open = async () => {
-        const { GitHubApi } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 7315));
+        const { GitHubApi } = await __nccwpck_require__.e(/* import() */ 7315).then(__nccwpck_require__.bind(__nccwpck_require__, 7315));
         opened ??= new GitHubApi({
             token,
             baseUrl: context.github.api_url,
             repository: context.github.repository,
             maxRequests: MAX_REQUESTS[stage],
             timeoutMs: REQUEST_MS,
-            signal
+            ...connection
         });
         return opened;
     };
     const runReader = {
         async readJobs() {
-            const { readJobs } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 5143));
+            const { readJobs } = await __nccwpck_require__.e(/* import() */ 5143).then(__nccwpck_require__.bind(__nccwpck_require__, 5143));
             return toReading(await readJobs(await open(), source));
         },
-        async readAnnotations(checkRunId) {
-            const { readAnnotations } = await __nccwpck_require__.e(/* import() */ 941).then(__nccwpck_require__.bind(__nccwpck_require__, 3941));
+        async readErrors(checkRunId) {
+            const { readAnnotations } = await __nccwpck_require__.e(/* import() */ 3941).then(__nccwpck_require__.bind(__nccwpck_require__, 3941));
             return toReading(await readAnnotations(await open(), checkRunId));
         },
         async readLastFinishedRun() {
-            const { readLastFinishedRun } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
+            const { readLastFinishedRun } = await __nccwpck_require__.e(/* import() */ 6565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
             return toReading(await readLastFinishedRun(await open(), source));
         },
         async readPlannedJobs() {
-            const { readWorkflow } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 9681));
+            const { readWorkflow } = await __nccwpck_require__.e(/* import() */ 9681).then(__nccwpck_require__.bind(__nccwpck_require__, 9681));
             return readWorkflow(context, {
-                readFile: path => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'),
+                readFile: path => (0,external_node_fs_.readFileSync)(path, 'utf8'),
                 api: await open()
             });
         },
@@ -1932,18 +2002,41 @@ function githubReader(context, token, stage, signal) {
     return {
         runReader,
         async readRelease(tag) {
-            const { readRelease } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 9247));
-            const answer = await readRelease(await open(), context, tag);
-            return answer.kind === 'available'
-                ? { value: answer.value.release }
-                : { missing: answer.message };
+            const { readRelease } = await __nccwpck_require__.e(/* import() */ 9247).then(__nccwpck_require__.bind(__nccwpck_require__, 9247));
+            const reading = toReading(await readRelease(await open(), context, tag));
+            return 'value' in reading ? { value: reading.value.release } : reading;
         }
     };
 }
 function toReading(answer) {
-    return answer.kind === 'available' ? { value: answer.value } : { missing: answer.message };
+    return answer.kind === 'available'
+        ? { value: answer.value }
+        : { missing: answer.message, kind: kindOf(answer.reason) };
+}
+function kindOf(reason) {
+    switch (reason) {
+        case 'network':
+        case 'timeout':
+        case 'server_error':
+        case 'unexpected':
+            return 'passing';
+        case 'budget':
+            return 'spared';
+        case 'no_token':
+        case 'unauthorized':
+        case 'forbidden':
+        case 'not_found':
+        case 'rate_limited':
+            return 'lasting';
+        default:
+            return (0,assert_never/* assertNever */.x)(reason);
+    }
 }
 
+// EXTERNAL MODULE: ./lib/files/open-file.js
+var open_file = __nccwpck_require__(1202);
+// EXTERNAL MODULE: ./lib/files/real-path.js
+var real_path = __nccwpck_require__(7275);
 ;// CONCATENATED MODULE: ./lib/text/structured-utf8.js
 
 function decodeUtf8(bytes, options) {
@@ -1995,11 +2088,10 @@ function decodePrefix(bytes, length, cutOff) {
 
 
 
-
 const MAX_TEXT_BYTES = 1024 * 1024;
 function localFiles(roots) {
     const readTextIfPresent = async (input, path) => {
-        const real = await realPath(roots, input, path);
+        const real = await (0,real_path/* realPathInside */.o)(roots, input, path);
         return real === undefined
             ? undefined
             : { path, text: decode(input, path, await readBytes(input, path, real)) };
@@ -2011,38 +2103,21 @@ function localFiles(roots) {
             if (file !== undefined)
                 return file;
             throw new input_error/* InputError */.d(input, `there is no file ${JSON.stringify(path)} in the workspace. Run actions/checkout before this step, and write the path from the repository's root.`);
+        },
+        async find(input, path) {
+            const { findFiles } = await __nccwpck_require__.e(/* import() */ 5846).then(__nccwpck_require__.bind(__nccwpck_require__, 5846));
+            return findFiles({ roots, input, path });
+        },
+        async readMedia(input, path) {
+            const { readMediaFile } = await __nccwpck_require__.e(/* import() */ 3800).then(__nccwpck_require__.bind(__nccwpck_require__, 3800));
+            return readMediaFile({ roots, input, path });
         }
     };
 }
-async function realPath(roots, input, path) {
-    if (path.includes('\0'))
-        throw new input_error/* InputError */.d(input, 'the path holds a NUL character.');
-    const wanted = (0,external_node_path_.resolve)(roots[0] ?? '.', path);
-    const real = await resolveLinks(wanted);
-    const allowed = await Promise.all(roots.map(async (root) => (await resolveLinks(root)) ?? root));
-    if (!allowed.some(root => isInside(root, real ?? wanted))) {
-        throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} is outside the workspace and RUNNER_TEMP. Only files below them are read, links resolved.`);
-    }
-    return real;
-}
-async function resolveLinks(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        if (isErrno(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-            return undefined;
-        throw error;
-    }
-}
-function isInside(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
 async function readBytes(input, path, real) {
-    const file = await (0,promises_.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    const file = await (0,open_file/* openFile */.T)(input, path, real);
     try {
-        const { size } = requireFile(input, path, await file.stat());
+        const { size } = await file.stat();
         if (size > MAX_TEXT_BYTES) {
             throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} has ${size} bytes; at most ${MAX_TEXT_BYTES} are read.`);
         }
@@ -2054,11 +2129,6 @@ async function readBytes(input, path, real) {
         await file.close();
     }
 }
-function requireFile(input, path, stats) {
-    if (stats.isFile())
-        return stats;
-    throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} is not a file.`);
-}
 function decode(input, path, bytes) {
     try {
         return decodeUtf8(bytes, { name: path });
@@ -2068,9 +2138,6 @@ function decode(input, path, bytes) {
             throw new input_error/* InputError */.d(input, error.message);
         throw error;
     }
-}
-function isErrno(error) {
-    return error instanceof Error && 'code' in error;
 }
 
 // EXTERNAL MODULE: ./lib/feishu/messages.js
@@ -2121,6 +2188,8 @@ async function readInputs(raw, env) {
             user_ids: ids('user_ids'),
             union_ids: ids('union_ids')
         },
+        recallMessageIds: ids('recall_message_id'),
+        batchMessageIds: ids('batch_message_id'),
         uuid: text('uuid'),
         text: text('text'),
         markdown: text('markdown'),
@@ -2128,6 +2197,8 @@ async function readInputs(raw, env) {
         contentFile: text('content_file'),
         card: text('card'),
         cardFile: text('card_file'),
+        file: text('file'),
+        cover: text('cover'),
         templateId: text('template_id'),
         templateVersionName: text('template_version_name'),
         ...(templateVariable === undefined ? {} : { templateVariable }),
@@ -2300,7 +2371,7 @@ function formsOf(secret) {
 function readSetting(env) {
     const raw = readRawInputs(env);
     const secrets = maskSecrets(raw, env);
-    const context = readContext(env, path => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    const context = readContext(env, path => (0,external_node_fs_.readFileSync)(path, 'utf8'));
     const redactIds = (0,operations_redact/* redactor */.$p)(RECIPIENTS.flatMap(name => raw.value(name).split(/[\s,"[\]]+/)));
     return { env, raw, secrets, context, redact: text => redactIds(secrets.hide(text)) };
 }
@@ -2324,9 +2395,10 @@ async function openStage(setting, stageKind, signal) {
         workflow: toWorkflow(context),
         files: localFiles([env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(root => root !== '')),
         openClient: connection.openClient,
-        ...githubReader(context, raw.value('github_token'), stageKind, signal),
+        ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, { signal }),
         ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
         clock: systemClock,
+        random: Math.random,
         log,
         seed: (0,external_node_crypto_.randomUUID)()
     };
@@ -2351,8 +2423,8 @@ function openConnection(inputs, { env, secrets }, signal, log) {
     return {
         async openClient(parallel) {
             const [{ openTransport }, { FeishuClient }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9309)),
-                __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 9992))
+                Promise.all(/* import() */[__nccwpck_require__.e(7405), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9309)),
+                __nccwpck_require__.e(/* import() */ 8272).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))
             ]);
             transport = openTransport(proxySettings(env), parallel);
             return new FeishuClient({
@@ -2370,143 +2442,6 @@ function openConnection(inputs, { env, secrets }, signal, log) {
         },
         close: async () => transport?.close()
     };
-}
-
-// EXTERNAL MODULE: ./lib/operations/deliver.js
-var operations_deliver = __nccwpck_require__(3007);
-// EXTERNAL MODULE: ./lib/operations/resolve-source.js
-var resolve_source = __nccwpck_require__(1726);
-// EXTERNAL MODULE: ./lib/operations/resolve-target.js
-var resolve_target = __nccwpck_require__(6130);
-;// CONCATENATED MODULE: ./lib/operations/status/convergence.js
-
-
-const convergence_CONVERGENCE = {
-    totalMs: 20_000,
-    freshnessMs: 6_000,
-    skewMs: 1_500,
-    pollMs: 1_000
-};
-function convergence_looksAgain(facts, watch, now) {
-    const { list, own } = facts;
-    if (facts.isSettled || list === undefined || own === undefined || own.steps.length === 0) {
-        return false;
-    }
-    const elapsed = now - watch.startedAt;
-    if (elapsed + convergence_CONVERGENCE.pollMs > convergence_CONVERGENCE.totalMs)
-        return false;
-    if (watch.freshSince === undefined)
-        return elapsed < convergence_CONVERGENCE.freshnessMs;
-    return now - watch.freshSince < convergence_CONVERGENCE.skewMs;
-}
-function convergence_watched(watch, { own }, now) {
-    if (watch.freshSince !== undefined || own === undefined)
-        return watch;
-    const showsOwnEnd = isFinal(own.status) || statusBySteps(own.steps) !== undefined;
-    return showsOwnEnd ? { ...watch, freshSince: now } : watch;
-}
-function convergence_fingerprint({ status, jobs, isSettled, jobsToCome }) {
-    return JSON.stringify([
-        status,
-        isSettled,
-        jobsToCome,
-        jobs.map(job => [job.id, job.status, job.failedStep])
-    ]);
-}
-
-// EXTERNAL MODULE: ./lib/operations/status/failure-reply.js
-var failure_reply = __nccwpck_require__(4790);
-// EXTERNAL MODULE: ./lib/operations/status/status-uuids.js
-var status_uuids = __nccwpck_require__(8878);
-;// CONCATENATED MODULE: ./lib/operations/status/finalize.js
-
-
-
-
-
-
-
-
-
-
-
-
-function finalize_parseFinalizeState(saved) {
-    if (saved === '')
-        return undefined;
-    const value = JSON.parse(saved);
-    if (!isJsonObject(value) || !Array.isArray(value['messageIds']))
-        return undefined;
-    return {
-        messageIds: value['messageIds'].filter(id => typeof id === 'string'),
-        isDeferred: value['isDeferred'] === true,
-        step: stringAt(value, 'step') ?? ''
-    };
-}
-async function finalizeStatus(surface, saved) {
-    const { inputs, files, log } = surface;
-    const source = await resolveSource(inputs, files);
-    const target = await finalTarget(surface, saved);
-    if (target === undefined) {
-        return { deliveries: [], skipped: 'a later step of this job has the last word on the card' };
-    }
-    const client = await surface.openClient(callsOf(target));
-    client.prepare();
-    const finder = new FactFinder(surface, standingInPost(inputs));
-    const options = {
-        client,
-        uuidFor: statusUuids(surface, callsOf(target)),
-        now: () => surface.clock.now(),
-        warn: text => log.warning(text)
-    };
-    const facts = await finder.read();
-    const held = heldBack(inputs, facts);
-    const report = held === undefined
-        ? await bringUpToDate(target, source, facts, finder, surface, options)
-        : { deliveries: [], skipped: held };
-    if (finder.warning !== undefined)
-        log.warning(finder.warning);
-    return report;
-}
-async function finalTarget({ inputs, ledger }, saved) {
-    if (saved.isDeferred)
-        return resolveTarget(inputs);
-    const last = await Promise.all(saved.messageIds.map(id => ledger.lastStep(id)));
-    const items = saved.messageIds
-        .filter((_, index) => (last[index] ?? saved.step) === saved.step)
-        .map(messageId => ({ messageId }));
-    return items.length === 0 ? undefined : { kind: 'update', items };
-}
-async function bringUpToDate(target, source, first, finder, surface, options) {
-    const { clock, runReader } = surface;
-    const now = clock.now();
-    let facts = first;
-    let watch = watched({ startedAt: now }, facts, now);
-    let message = await prepareMessage(target, source, surface, { facts });
-    let deliveries = await deliver(target, message, options);
-    await tellFailure(facts, deliveries, surface, options);
-    while (canUpdate(target, deliveries) &&
-        canAsk(runReader, facts) &&
-        looksAgain(facts, watch, clock.now())) {
-        await clock.sleep(CONVERGENCE.pollMs);
-        const next = await finder.read();
-        watch = watched(watch, next, clock.now());
-        const moved = fingerprint(next) !== fingerprint(facts);
-        facts = next;
-        if (!moved)
-            continue;
-        message = await prepareMessage(target, source, surface, { facts });
-        deliveries = await deliver(target, message, options);
-        await tellFailure(facts, deliveries, surface, options);
-    }
-    return { deliveries, content: message };
-}
-function canUpdate(target, deliveries) {
-    return target.kind === 'update' && !deliveries.every(isFailed);
-}
-function canAsk(reader, { list }) {
-    const pages = Math.ceil((list?.total ?? 0) / 100);
-    return !reader.isRateLimitLow() && reader.requestsLeft() >= Math.max(1, pages);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/stage-state.js
@@ -2554,7 +2489,7 @@ async function runMain(env) {
     let stage;
     try {
         stage = await openStage(setting, 'main', withDeadline(cancellation(), MAIN_DEADLINE_MS));
-        await conclude(stage, await (0,notify/* notify */.m)(stage.surface), setting);
+        await conclude(stage, await (0,notify/* notify */.me)(stage.surface), setting);
     }
     catch (error) {
         await fail(error, stage?.redact ?? setting.redact, setting.secrets);
@@ -2711,6 +2646,30 @@ function foldingPanel(title, elements, expanded = false) {
         border: { color: 'grey', corner_radius: '5px' },
         elements
     };
+}
+
+
+/***/ }),
+
+/***/ 6389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   v4: () => (/* binding */ issueText),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _text_structured_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8258);
+
+function issueText(issue, name, position) {
+    const place = position === undefined ? '' : `, line ${position.line}, column ${position.column}`;
+    return `${name}${place} (${issue.path}): ${issue.message} ${issue.fix}`;
+}
+function error(at, message, fix) {
+    return { severity: 'error', path: (0,_text_structured_path_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(at), at, message, fix };
+}
+function warning(at, message, fix) {
+    return { severity: 'warning', path: (0,_text_structured_path_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(at), at, message, fix };
 }
 
 
@@ -2936,28 +2895,36 @@ function isUuid(key) {
 /* harmony export */   D3: () => (/* binding */ WEBHOOK_CALLS_PER_MINUTE),
 /* harmony export */   KB: () => (/* binding */ KB),
 /* harmony export */   Lh: () => (/* binding */ CARD_TABLES),
+/* harmony export */   OP: () => (/* binding */ IMAGE_BYTES),
 /* harmony export */   Pb: () => (/* binding */ BATCH_LIST_IDS),
 /* harmony export */   Pt: () => (/* binding */ CARD_REQUEST_BYTES),
 /* harmony export */   SI: () => (/* binding */ WEBHOOK_REQUEST_BYTES),
 /* harmony export */   Sw: () => (/* binding */ TEXT_REQUEST_BYTES),
 /* harmony export */   h6: () => (/* binding */ CARD_ELEMENTS),
+/* harmony export */   i4: () => (/* binding */ IMAGE_SIDE_PIXELS),
 /* harmony export */   iH: () => (/* binding */ APP_CALLS),
+/* harmony export */   nD: () => (/* binding */ UUID_MEMORY_MS),
 /* harmony export */   rI: () => (/* binding */ TARGET_CALLS_PER_SECOND),
+/* harmony export */   rU: () => (/* binding */ FILE_BYTES),
 /* harmony export */   xG: () => (/* binding */ UUID_MAX_CHARS)
 /* harmony export */ });
-/* unused harmony export UUID_MEMORY_MS */
+/* unused harmony export MB */
 const KB = 1024;
+const MB = 1024 * KB;
 const TEXT_REQUEST_BYTES = 150 * KB;
 const CARD_REQUEST_BYTES = 30 * KB;
 const WEBHOOK_REQUEST_BYTES = 20 * KB;
 const UUID_MAX_CHARS = 50;
-const UUID_MEMORY_MS = (/* unused pure expression or super */ null && (60 * 60 * 1000));
+const UUID_MEMORY_MS = 60 * 60 * 1000;
 const BATCH_LIST_IDS = 200;
 const CARD_ELEMENTS = 200;
 const CARD_TABLES = 5;
 const APP_CALLS = { perSecond: 50, perMinute: 1000 };
 const TARGET_CALLS_PER_SECOND = 5;
 const WEBHOOK_CALLS_PER_MINUTE = 100;
+const IMAGE_BYTES = 10 * MB;
+const IMAGE_SIDE_PIXELS = { gif: 2000, other: 12_000 };
+const FILE_BYTES = 30 * MB;
 
 
 /***/ }),
@@ -2969,6 +2936,7 @@ const WEBHOOK_CALLS_PER_MINUTE = 100;
 /* harmony export */   $b: () => (/* binding */ replyToMessage),
 /* harmony export */   Cq: () => (/* binding */ MSG_TYPES),
 /* harmony export */   Rl: () => (/* binding */ replyBody),
+/* harmony export */   VF: () => (/* binding */ messagePath),
 /* harmony export */   _z: () => (/* binding */ sendMessage),
 /* harmony export */   bU: () => (/* binding */ sendBody),
 /* harmony export */   u_: () => (/* binding */ editMessage),
@@ -3025,7 +2993,7 @@ function replyBody(message, options) {
         uuid: options.uuid
     };
 }
-async function patchCard(client, messageId, content, signal) {
+async function patchCard(client, messageId, content, bounds = {}) {
     await client.call({
         api: 'patch',
         method: 'PATCH',
@@ -3034,7 +3002,7 @@ async function patchCard(client, messageId, content, signal) {
         target: messageId,
         repeatable: true,
         hasUuid: false,
-        signal
+        ...bounds
     });
 }
 async function editMessage(client, messageId, message) {
@@ -3089,6 +3057,121 @@ function receiveIdType(id) {
 }
 function fitsType(id, type) {
     return type === 'user_id' || receiveIdType(id) === type;
+}
+
+
+/***/ }),
+
+/***/ 927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+function errorCode(error) {
+    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+    return hasCode && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openFile),
+/* harmony export */   U: () => (/* binding */ chunksOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6074);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(927);
+
+
+
+
+async function openFile(input, path, real) {
+    const file = await openToRead(input, path, real);
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(input, `${JSON.stringify(path)} is not a file.`);
+}
+async function openToRead(input, path, real) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
+        if (code === undefined)
+            throw error;
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(input, `${JSON.stringify(path)} cannot be read (${code}).`);
+    }
+}
+const CHUNK_BYTES = 64 * 1024;
+const CHUNKS = 8;
+async function* chunksOf(open, bytes, tooShort) {
+    const file = await open();
+    try {
+        const ring = Buffer.allocUnsafeSlow(CHUNKS * CHUNK_BYTES);
+        let at = 0;
+        for (let turn = 0; at < bytes; turn = (turn + 1) % CHUNKS) {
+            const place = turn * CHUNK_BYTES;
+            const { bytesRead } = await file.read(ring, place, Math.min(CHUNK_BYTES, bytes - at), at);
+            if (bytesRead === 0)
+                throw tooShort();
+            at += bytesRead;
+            yield ring.subarray(place, place + bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPathInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6074);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(927);
+
+
+
+
+async function realPathInside(roots, input, path) {
+    if (path.includes('\0'))
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(input, 'the path holds a NUL character.');
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0] ?? '.', path);
+    const real = await resolveLinks(wanted);
+    const allowed = await Promise.all(roots.map(async (root) => (await resolveLinks(root)) ?? root));
+    if (!allowed.some(root => isInside(root, real ?? wanted))) {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(input, `${JSON.stringify(path)} is outside the workspace and RUNNER_TEMP. Only files below them are read, links resolved.`);
+    }
+    return real;
+}
+async function resolveLinks(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        if (MISSING.has((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 
 
@@ -3298,7 +3381,7 @@ class TransportError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1069);
+/* harmony import */ var _action_run_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8031);
 
 await (0,_action_run_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runMain */ .V)(process.env);
 
@@ -3352,6 +3435,52 @@ function listNames(names, conjunction = 'and') {
     const quoted = names.map(name => `\`${name}\``);
     const last = quoted.pop() ?? '';
     return quoted.length === 0 ? last : `${quoted.join(', ')} ${conjunction} ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 1588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ statusBySteps),
+/* harmony export */   cG: () => (/* binding */ failedStep),
+/* harmony export */   oB: () => (/* binding */ lastStepEnd)
+/* harmony export */ });
+/* harmony import */ var _run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(703);
+
+function statusBySteps(steps) {
+    const mainSteps = lengthOfUnbrokenNumbers(steps);
+    const last = Math.max(0, ...steps.map(step => step.number));
+    const hasFirstPostStep = steps.some(step => step.number === 2 * mainSteps);
+    if (!hasFirstPostStep || last > 2 * mainSteps + 1)
+        return undefined;
+    const mainStepsEnded = steps.every(step => step.number > mainSteps || (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(step.status));
+    return mainStepsEnded ? worstOf(steps) : undefined;
+}
+function failedStep(steps) {
+    const failed = steps.filter(step => step.status === 'failure' || step.status === 'timed_out');
+    return failed.toSorted((a, b) => a.number - b.number)[0]?.name;
+}
+function lastStepEnd(steps) {
+    const ends = steps.flatMap(step => (step.completedAt === undefined ? [] : [step.completedAt]));
+    return ends.length === 0 ? undefined : Math.max(...ends);
+}
+function lengthOfUnbrokenNumbers(steps) {
+    const numbers = new Set(steps.map(step => step.number));
+    let length = 0;
+    while (numbers.has(length + 1))
+        length += 1;
+    return length;
+}
+function worstOf(steps) {
+    const statuses = new Set(steps.map(step => step.status));
+    if (statuses.has('cancelled'))
+        return 'cancelled';
+    if (statuses.has('failure') || statuses.has('timed_out'))
+        return 'failure';
+    return statuses.has('neutral') ? 'neutral' : 'success';
 }
 
 
@@ -3423,6 +3552,83 @@ function mapLocalized(text, transform) {
 
 /***/ }),
 
+/***/ 4720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ runState)
+/* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9780);
+/* harmony import */ var _job_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1588);
+/* harmony import */ var _run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(703);
+
+
+
+function runState(list, knowledge = {}) {
+    const { own, conclusion, toCome = { count: 0, finalWord: false }, timedOut } = knowledge;
+    const jobs = withOwnJob(list.jobs.map(standing), own).map(job => job.status === 'cancelled' && timedOut?.has(job.id) === true
+        ? { ...job, status: 'timed_out' }
+        : job);
+    const counts = countByStatus(jobs);
+    const unread = Math.max(0, list.total - jobs.length);
+    const pending = unread + jobs.filter(job => !(0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(job.status)).length;
+    const allEnded = jobs.length > 0 && pending === 0;
+    const settled = conclusion === undefined ? allEnded && !toCome.finalWord : (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(conclusion);
+    return {
+        status: conclusion ?? (settled ? verdict(counts) : unsettled(counts)),
+        jobs,
+        counts,
+        pending,
+        toCome: toCome.count,
+        settled,
+        failed: conclusion === undefined
+            ? counts.failure + counts.timed_out > 0
+            : conclusion === 'failure' || conclusion === 'timed_out'
+    };
+}
+function standing(listed) {
+    const { id, name, url, startedAt, steps } = listed;
+    const ended = (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(listed.status) ? undefined : (0,_job_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .statusBySteps */ .Nk)(steps);
+    const completedAt = listed.completedAt ?? (ended === undefined ? undefined : (0,_job_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .lastStepEnd */ .oB)(steps));
+    return {
+        id,
+        name,
+        status: ended ?? listed.status,
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ url, startedAt, completedAt, failedStep: (0,_job_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .failedStep */ .cG)(steps) }),
+        annotations: []
+    };
+}
+function withOwnJob(jobs, own) {
+    if (own === undefined)
+        return jobs;
+    const { id, name, ...known } = own;
+    const isListed = id !== undefined && jobs.some(job => job.id === id);
+    if (!isListed)
+        return [...jobs, { id: id ?? 0, name, annotations: [], ...known }];
+    return jobs.map(job => (job.id === id ? { ...job, ...known } : job));
+}
+function verdict(counts) {
+    const order = ['failure', 'timed_out', 'cancelled', 'success', 'neutral'];
+    return order.find(status => counts[status] > 0) ?? 'skipped';
+}
+function unsettled(counts) {
+    if (counts.in_progress > 0)
+        return 'in_progress';
+    if (counts.action_required > 0)
+        return 'action_required';
+    const hasEnded = _run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_STATUSES */ .LV.some(status => (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(status) && counts[status] > 0);
+    return hasEnded ? 'in_progress' : 'queued';
+}
+function countByStatus(jobs) {
+    const counts = Object.fromEntries(_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_STATUSES */ .LV.map(status => [status, 0]));
+    for (const job of jobs)
+        counts[job.status] = (counts[job.status] ?? 0) + 1;
+    return counts;
+}
+
+
+/***/ }),
+
 /***/ 703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3457,13 +3663,14 @@ function isRunStatus(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ isLive),
-/* harmony export */   XE: () => (/* binding */ addMentions),
-/* harmony export */   jO: () => (/* binding */ mentionsOf)
+/* harmony export */   jO: () => (/* binding */ mentionsOf),
+/* harmony export */   u1: () => (/* binding */ withMentions)
 /* harmony export */ });
+/* unused harmony export addMentions */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7687);
 /* harmony import */ var _mention_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(554);
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8511);
-/* harmony import */ var _status_own_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7469);
+/* harmony import */ var _status_own_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7904);
 
 
 
@@ -3503,6 +3710,37 @@ function addMentions(own, mentions) {
             : post;
     }
     return { msgType: own.msgType, content };
+}
+async function withMentions(input, own, around) {
+    if (own.msgType !== 'text' && own.msgType !== 'post')
+        return { input, ...own };
+    const mentions = await mentionsOf(around);
+    if (mentions.length === 0)
+        return { input, ...own };
+    const message = { input, ...addMentions(own, mentions) };
+    return isLive(mentions)
+        ? { ...message, withoutMentions: addMentions(own, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .asNames */ .tJ)(mentions)) }
+        : message;
+}
+
+
+/***/ }),
+
+/***/ 9423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5712);
+
+async function attempt(about, act) {
+    try {
+        return { ...about, outcome: await act() };
+    }
+    catch (error) {
+        return { ...about, outcome: { kind: 'failed', failure: await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w)(error) } };
+    }
 }
 
 
@@ -3615,6 +3853,8 @@ function requestBodies(target, message) {
             return [manyBody(message)];
         case 'webhook':
             return [(0,custom_bot/* signed */.x8)(manyBody(message), ANY_SECRET, ANY_TIME_MS)];
+        case 'recall':
+        case 'batch_query':
         case 'none':
             return [updateBody(wire)];
     }
@@ -3637,137 +3877,34 @@ function manyBody(message) {
 
 /***/ }),
 
-/***/ 3007:
+/***/ 5380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ deliver)
-/* harmony export */ });
-/* harmony import */ var _feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(163);
-/* harmony import */ var _feishu_content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5243);
-/* harmony import */ var _feishu_custom_bot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1315);
-/* harmony import */ var _feishu_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9903);
-/* harmony import */ var _feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7144);
-/* harmony import */ var _model_assert_never_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2164);
-/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6074);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5712);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2081);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver),
+  F: () => (/* binding */ deliverAll)
+});
 
+// EXTERNAL MODULE: ./lib/feishu/errors.js
+var errors = __nccwpck_require__(9903);
+// EXTERNAL MODULE: ./lib/feishu/messages.js
+var messages = __nccwpck_require__(7144);
+// EXTERNAL MODULE: ./lib/model/assert-never.js
+var assert_never = __nccwpck_require__(2164);
+// EXTERNAL MODULE: ./lib/operations/attempt.js
+var attempt = __nccwpck_require__(9423);
+// EXTERNAL MODULE: ./lib/feishu/batch-messages.js
+var batch_messages = __nccwpck_require__(163);
+// EXTERNAL MODULE: ./lib/feishu/content.js
+var feishu_content = __nccwpck_require__(5243);
+// EXTERNAL MODULE: ./lib/feishu/custom-bot.js
+var custom_bot = __nccwpck_require__(1315);
+;// CONCATENATED MODULE: ./lib/operations/mention-fallback.js
 
-
-
-
-
-
-
-const NO_LONGER_UPDATABLE = {
-    patch: [230011, 230110, 230031],
-    edit: [230011, 230110, 230072, 230075]
-};
-async function deliver(target, message, options) {
-    switch (target.kind) {
-        case 'send':
-            return Promise.all(target.recipients.map(recipient => deliverTo(recipient, message, options)));
-        case 'reply':
-            return [await reply(target, message, options)];
-        case 'update':
-            return Promise.all(target.items.map(item => update(item, message, options)));
-        case 'batch':
-            return batch(target, message, options);
-        case 'webhook':
-            return Promise.all(target.bots.map((bot, index) => post(bot, `webhook ${index + 1}`, message, options)));
-        case 'none':
-            return [];
-        default:
-            return (0,_model_assert_never_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNever */ .x)(target);
-    }
-}
-function deliverTo(recipient, message, options) {
-    const label = `send to ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactedId */ .Qp)(recipient.id)}`;
-    return attempt({ operation: 'send', label, receiveId: recipient.id }, () => sendNew(recipient, message, '', options));
-}
-async function sendNew(recipient, message, replaces, options) {
-    const uuid = options.uuidFor({ purpose: 'send', recipient: recipient.id, replaces });
-    return withMentionFallback(message, options, async (content) => sent(await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .sendMessage */ ._z)(options.client, recipient, toWire(content), uuid), content, options));
-}
-function reply(target, message, options) {
-    const { messageId, inThread } = target;
-    const uuid = options.uuidFor({ purpose: 'reply', recipient: '', replaces: messageId });
-    return attempt({ operation: 'reply', label: `reply to ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactedId */ .Qp)(messageId)}`, targetId: messageId }, () => withMentionFallback(message, options, async (content) => sent(await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .replyToMessage */ .$b)(options.client, messageId, toWire(content), { inThread, uuid }), content, options)));
-}
-function update(item, message, options) {
-    const { messageId, recipient } = item;
-    const receiver = recipient === undefined ? {} : { receiveId: recipient.id };
-    if (messageId === '') {
-        if (recipient !== undefined)
-            return deliverTo(recipient, message, options);
-        return Promise.resolve({
-            operation: 'update',
-            label: 'update of a message that was never sent',
-            outcome: { kind: 'nothing' }
-        });
-    }
-    return attempt({
-        operation: 'update',
-        label: `update ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactedId */ .Qp)(messageId)}`,
-        targetId: messageId,
-        ...receiver
-    }, async () => {
-        try {
-            return await withMentionFallback(message, options, content => change(messageId, content, options));
-        }
-        catch (error) {
-            if (recipient === undefined || !isBeyondUpdate(error))
-                throw error;
-            return sendNew(recipient, message, messageId, options);
-        }
-    });
-}
-async function change(messageId, content, { client, updateSignal }) {
-    const wire = toWire(content);
-    if (content.msgType === 'interactive') {
-        await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .patchCard */ .xF)(client, messageId, wire.content, updateSignal);
-        return { kind: 'updated', message: { messageId }, content };
-    }
-    const edited = await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .editMessage */ .u_)(client, messageId, wire);
-    return { kind: 'updated', message: { ...edited, messageId }, content };
-}
-async function batch(target, message, options) {
-    const calls = (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .cutIntoCalls */ .qD)(target.targets);
-    const { msgType, content } = (0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .forManyMessages */ .DW)(message);
-    if (!(0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isBatchMsgType */ .m)(msgType))
-        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(message.input, `a batch takes no message of type ${msgType}.`);
-    const body = (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .batchBody */ .jW)(msgType, content);
-    return Promise.all(calls.map((ids, index) => attempt({ operation: 'batch', label: `batch ${index + 1} of ${calls.length}` }, async () => ({
-        kind: 'batch',
-        batch: await (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .sendBatch */ .VU)(options.client, ids, body)
-    }))));
-}
-function post(bot, name, message, options) {
-    return attempt({ operation: 'webhook', label: `post to ${name}` }, () => withMentionFallback(message, options, async (content) => {
-        const { msgType, content: body } = (0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .forManyMessages */ .DW)(content);
-        if (!(0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isBatchMsgType */ .m)(msgType))
-            throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(message.input, `a custom bot takes no message of type ${msgType}.`);
-        await (0,_feishu_custom_bot_js__WEBPACK_IMPORTED_MODULE_2__/* .postToCustomBot */ .eh)(options.client, bot, (0,_feishu_custom_bot_js__WEBPACK_IMPORTED_MODULE_2__/* .customBotBody */ .PQ)(msgType, body), options.now);
-        return { kind: 'sent', message: {}, content };
-    }));
-}
-async function attempt(about, act) {
-    try {
-        return { ...about, outcome: await act() };
-    }
-    catch (error) {
-        return { ...about, outcome: { kind: 'failed', failure: await (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error) } };
-    }
-}
-function sent(message, content, { warn }) {
-    if (message.messageId === undefined) {
-        warn('Feishu took the message but did not say its message_id (it may have been a repeat), so the output is empty.');
-    }
-    return { kind: 'sent', message, content };
-}
-async function withMentionFallback(message, { warn }, act) {
+async function withMentionFallback(ready, { warn }, act) {
+    const message = await ready();
     const { withoutMentions } = message;
     try {
         return await act(message);
@@ -3781,13 +3918,168 @@ async function withMentionFallback(message, { warn }, act) {
 }
 const MENTION_REFUSAL = /ErrCode:\s*100290\b|at[ _-]?all|@ ?all|@所有人/i;
 function isMentionRefusal(error) {
-    if (!(error instanceof _feishu_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FeishuError */ .X))
+    if (!(error instanceof errors/* FeishuError */.X))
         return false;
     const { code, msg } = error.refusal;
     return code === 100290 || code === 11235 || code === 230018 || MENTION_REFUSAL.test(msg);
 }
+
+;// CONCATENATED MODULE: ./lib/operations/deliver-to-many.js
+
+
+
+
+
+async function deliverBatch({ targets }, ready, { client }) {
+    const calls = (0,batch_messages/* cutIntoCalls */.qD)(targets);
+    return Promise.all(calls.map((ids, index) => (0,attempt/* attempt */.C)({ operation: 'batch', label: `batch ${index + 1} of ${calls.length}` }, async () => ({
+        kind: 'batch',
+        batch: await (0,batch_messages/* sendBatch */.VU)(client, ids, (0,batch_messages/* batchBody */.jW)(...manyForm(await ready())))
+    }))));
+}
+function deliverToBot(bot, name, ready, options) {
+    return (0,attempt/* attempt */.C)({ operation: 'webhook', label: `post to ${name}` }, () => withMentionFallback(ready, options, async (content) => {
+        const body = (0,custom_bot/* customBotBody */.PQ)(...manyForm(content));
+        await (0,custom_bot/* postToCustomBot */.eh)(options.client, bot, body, options.now);
+        return { kind: 'sent', message: {}, content };
+    }));
+}
+function manyForm(message) {
+    const { msgType, content } = (0,feishu_content/* forManyMessages */.DW)(message);
+    if (!(0,feishu_content/* isBatchMsgType */.m)(msgType))
+        throw new Error(`a ${msgType} was not refused in time`);
+    return [msgType, content];
+}
+
+;// CONCATENATED MODULE: ./lib/operations/ready-message.js
+function readyMessage(message, { uploader }) {
+    return memoize(async () => {
+        const { uploads, withoutMentions } = message;
+        if (uploads === undefined || uploader === undefined)
+            return message;
+        const made = await uploader();
+        const content = await made.complete(message, uploads);
+        if (withoutMentions === undefined)
+            return { ...message, ...content };
+        return {
+            ...message,
+            ...content,
+            withoutMentions: await made.complete(withoutMentions, uploads)
+        };
+    });
+}
+function memoize(make) {
+    let made;
+    return () => (made ??= make());
+}
+
+// EXTERNAL MODULE: ./lib/operations/redact.js
+var redact = __nccwpck_require__(2081);
+;// CONCATENATED MODULE: ./lib/operations/deliver.js
+
+
+
+
+
+
+
+
+const NO_LONGER_UPDATABLE = {
+    patch: [230011, 230110, 230031],
+    edit: [230011, 230110, 230072, 230075]
+};
+async function deliverAll(target, messages, options) {
+    const { client, warn, uuidFor } = options;
+    const uploader = memoize(async () => {
+        const { Uploader } = await __nccwpck_require__.e(/* import() */ 5978).then(__nccwpck_require__.bind(__nccwpck_require__, 5978));
+        return new Uploader(client, warn);
+    });
+    const deliveries = messages.map((message, part) => deliver(target, message, {
+        ...options,
+        uploader,
+        uuidFor: identity => uuidFor({ ...identity, part })
+    }));
+    return (await Promise.all(deliveries)).flat();
+}
+async function deliver(target, message, options) {
+    const ready = readyMessage(message, options);
+    switch (target.kind) {
+        case 'send':
+            return Promise.all(target.recipients.map(recipient => deliverTo(recipient, ready, options)));
+        case 'reply':
+            return [await reply(target, ready, options)];
+        case 'update':
+            return Promise.all(target.items.map(item => update(item, ready, options)));
+        case 'batch':
+            return deliverBatch(target, ready, options);
+        case 'webhook':
+            return Promise.all(target.bots.map((bot, index) => deliverToBot(bot, `webhook ${index + 1}`, ready, options)));
+        case 'recall':
+        case 'batch_query':
+        case 'none':
+            return [];
+        default:
+            return (0,assert_never/* assertNever */.x)(target);
+    }
+}
+function deliverTo(recipient, ready, options) {
+    const label = `send to ${(0,redact/* redactedId */.Qp)(recipient.id)}`;
+    return (0,attempt/* attempt */.C)({ operation: 'send', label, receiveId: recipient.id }, () => sendNew(recipient, ready, '', options));
+}
+async function sendNew(recipient, ready, replaces, options) {
+    const uuid = options.uuidFor({ purpose: 'send', recipient: recipient.id, replaces });
+    return withMentionFallback(ready, options, async (content) => sent(await (0,messages/* sendMessage */._z)(options.client, recipient, toWire(content), uuid), content, options));
+}
+function reply(target, ready, options) {
+    const { messageId, inThread } = target;
+    const uuid = options.uuidFor({ purpose: 'reply', recipient: '', replaces: messageId });
+    return (0,attempt/* attempt */.C)({ operation: 'reply', label: `reply to ${(0,redact/* redactedId */.Qp)(messageId)}`, targetId: messageId }, () => withMentionFallback(ready, options, async (content) => sent(await (0,messages/* replyToMessage */.$b)(options.client, messageId, toWire(content), { inThread, uuid }), content, options)));
+}
+function update(item, ready, options) {
+    const { messageId, recipient } = item;
+    const receiver = recipient === undefined ? {} : { receiveId: recipient.id };
+    if (messageId === '') {
+        if (recipient !== undefined)
+            return deliverTo(recipient, ready, options);
+        return Promise.resolve({
+            operation: 'update',
+            label: 'update of a message that was never sent',
+            outcome: { kind: 'nothing' }
+        });
+    }
+    return (0,attempt/* attempt */.C)({
+        operation: 'update',
+        label: `update ${(0,redact/* redactedId */.Qp)(messageId)}`,
+        targetId: messageId,
+        ...receiver
+    }, async () => {
+        try {
+            return await withMentionFallback(ready, options, content => change(messageId, content, options));
+        }
+        catch (error) {
+            if (recipient === undefined || !isBeyondUpdate(error))
+                throw error;
+            return sendNew(recipient, ready, messageId, options);
+        }
+    });
+}
+async function change(messageId, content, { client, updates }) {
+    const wire = toWire(content);
+    if (content.msgType === 'interactive') {
+        await (0,messages/* patchCard */.xF)(client, messageId, wire.content, updates);
+        return { kind: 'updated', message: { messageId }, content };
+    }
+    const edited = await (0,messages/* editMessage */.u_)(client, messageId, wire);
+    return { kind: 'updated', message: { ...edited, messageId }, content };
+}
+function sent(message, content, { warn }) {
+    if (message.messageId === undefined) {
+        warn('Feishu took the message but did not say its message_id (it may have been a repeat), so the output is empty.');
+    }
+    return { kind: 'sent', message, content };
+}
 function isBeyondUpdate(error) {
-    if (!(error instanceof _feishu_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FeishuError */ .X))
+    if (!(error instanceof errors/* FeishuError */.X))
         return false;
     const { api, code } = error.refusal;
     return (api === 'patch' || api === 'edit') && NO_LONGER_UPDATABLE[api].includes(code);
@@ -3835,7 +4127,7 @@ async function toFailure(error) {
     if (error instanceof _feishu_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableAnswerError */ .m)
         return unreadable(error);
     if (error instanceof Error && error.name === 'TimeoutError') {
-        return failure('TIMEOUT', 'the time for this step was used up before Feishu answered', TRY_AGAIN);
+        return passing('TIMEOUT', 'the time for this step was used up before Feishu answered', TRY_AGAIN);
     }
     return failure('NETWORK', error instanceof Error ? error.message : String(error));
 }
@@ -3849,19 +4141,27 @@ const TRY_AGAIN = [
     '处理建议：请检查运行器能否访问飞书（代理、防火墙），然后重新运行作业。'
 ];
 function failure(code, msg, explanation = []) {
-    return { code, msg, logId: '', explanation };
+    return { code, msg, logId: '', kind: 'lasting', explanation };
+}
+function passing(...what) {
+    return { ...failure(...what), kind: 'passing' };
 }
 function transportFailure(error) {
-    return failure(error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK', error.message, TRY_AGAIN);
+    return passing(error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK', error.message, TRY_AGAIN);
 }
 function unreadable(error) {
-    return failure('NETWORK', `what answered is not Feishu: ${error.message}`, [
+    return passing('NETWORK', `what answered is not Feishu: ${error.message}`, [
         'What to do: check `domain` and any proxy or gateway between this runner and Feishu.',
         '处理建议：请检查 `domain` 以及运行器与飞书之间的代理或网关。'
     ]);
 }
+function kindOf(advice) {
+    if (advice === 'throttled')
+        return 'throttled';
+    return advice === 'later' || advice === 'idempotent' ? 'passing' : 'lasting';
+}
 async function refused({ api, code, msg, logId, troubleshooter, details }) {
-    const { explainError } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617));
+    const { explainError } = await __nccwpck_require__.e(/* import() */ 6617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617));
     const known = explainError(api, code, msg);
     const sub = known?.subCode;
     const remedy = sub?.remedy ?? known?.remedy;
@@ -3881,6 +4181,7 @@ async function refused({ api, code, msg, logId, troubleshooter, details }) {
         code,
         msg,
         logId: logId ?? '',
+        kind: kindOf(known?.retry),
         explanation: lines.filter((line) => typeof line === 'string' && line !== '')
     };
 }
@@ -4013,18 +4314,22 @@ function nameOf(mention) {
 
 /***/ }),
 
-/***/ 4238:
+/***/ 6174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ notify),
-  p: () => (/* binding */ prepareMessage)
+  me: () => (/* binding */ notify),
+  pd: () => (/* binding */ prepareMessage)
 });
+
+// UNUSED EXPORTS: prepareMessages
 
 // EXTERNAL MODULE: ./lib/model/input-error.js
 var input_error = __nccwpck_require__(6074);
+// EXTERNAL MODULE: ./lib/model/run-state.js
+var run_state = __nccwpck_require__(4720);
 ;// CONCATENATED MODULE: ./lib/cards/card.js
 const HEADER_COLORS = [
     'blue',
@@ -4117,12 +4422,12 @@ function readButton(button, place) {
 
 // EXTERNAL MODULE: ./lib/operations/check-message.js + 1 modules
 var check_message = __nccwpck_require__(2965);
-// EXTERNAL MODULE: ./lib/feishu/content.js
-var feishu_content = __nccwpck_require__(5243);
 // EXTERNAL MODULE: ./lib/model/assert-never.js
 var assert_never = __nccwpck_require__(2164);
 // EXTERNAL MODULE: ./lib/operations/add-mentions.js
 var add_mentions = __nccwpck_require__(753);
+// EXTERNAL MODULE: ./lib/operations/mentions.js
+var operations_mentions = __nccwpck_require__(8511);
 ;// CONCATENATED MODULE: ./lib/operations/card-updates.js
 
 
@@ -4150,36 +4455,65 @@ function isTemplate(content) {
     return ((content['type'] === 'template' || content['type'] === 'card') && (0,json/* isJsonObject */.OW)(content['data']));
 }
 
-// EXTERNAL MODULE: ./lib/feishu/limits.js
-var limits = __nccwpck_require__(6020);
-;// CONCATENATED MODULE: ./lib/operations/check-card.js
+;// CONCATENATED MODULE: ./lib/operations/msg-type.js
 
 
-const ERRORS_TOLD = 5;
-async function checkCard(card, source, sourcePath, { target, warn }) {
-    const { validateCard } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
-    const issues = validateCard(card, {
-        target: cardTarget(target),
-        maxElements: limits/* CARD_ELEMENTS */.h6,
-        maxTables: limits/* CARD_TABLES */.Lh
-    });
-    const describe = ({ at, path, message, fix }) => {
-        const place = source.locate(sourcePath(at));
-        const lines = place === undefined ? '' : `, line ${place.line}, column ${place.column}`;
-        return `${source.name}${lines} (${path}): ${message} ${fix}`;
-    };
-    const errors = issues.filter(issue => issue.severity === 'error').map(describe);
-    if (errors.length > 0) {
-        const rest = errors.length - ERRORS_TOLD;
-        const more = rest > 0 ? [`${rest} more.`] : [];
-        throw new input_error/* InputError */.d(source.input, [...errors.slice(0, ERRORS_TOLD), ...more].join('\n'));
-    }
-    for (const issue of issues)
-        warn(describe(issue));
+
+function requireMsgType({ msgType }, input, expected) {
+    if (msgType === undefined || msgType === expected)
+        return expected;
+    throw new input_error/* InputError */.d([input, 'msg_type'], `this source makes a message of type ${expected}, not ${msgType}. Leave msg_type out.`);
 }
-function cardTarget(target) {
-    const { kind } = target;
-    return kind === 'batch' || kind === 'webhook' || kind === 'update' ? kind : 'message';
+function contentType(input, value, { msgType }) {
+    if (msgType !== undefined)
+        return msgType;
+    if (typeof value === 'string')
+        return 'text';
+    if ((0,json/* isJsonObject */.OW)(value) && looksLikeCard(value))
+        return 'interactive';
+    throw new input_error/* InputError */.d([input, 'msg_type'], 'msg_type is needed, because the content does not tell it. Write `msg_type: post`, say.');
+}
+const CARD_KEYS = ['schema', 'elements', 'i18n_elements', 'header', 'body', 'config', 'card_link'];
+function looksLikeCard(value) {
+    return isTemplate(value) || CARD_KEYS.some(key => Object.hasOwn(value, key));
+}
+function contentObject(input, value, msgType) {
+    if ((0,json/* isJsonObject */.OW)(value))
+        return value;
+    if (typeof value === 'string' && msgType === 'text')
+        return { text: value };
+    throw new input_error/* InputError */.d(input, `must be the content object of a message of type ${msgType}, as JSON or YAML.`);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/compose-card.js
+
+
+
+
+async function composeBuiltIn(card, around, templates) {
+    requireMsgType(around.inputs, 'card', 'interactive');
+    const title = await templates.text('title', around.inputs.title, 'exact');
+    const { builtInDraft } = await __nccwpck_require__.e(/* import() */ 7994).then(__nccwpck_require__.bind(__nccwpck_require__, 7994));
+    const draft = await builtInDraft(card, around);
+    return composeDraft('card', draft, { ...around.inputs, title }, around);
+}
+async function composeMarkdown(source, around, templates) {
+    requireMsgType(around.inputs, source.input, 'interactive');
+    const title = await templates.text('title', around.inputs.title, 'exact');
+    const text = await templates.text(source.input, source.text, 'github_markdown');
+    const { markdownDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(5560), __nccwpck_require__.e(2588), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1294));
+    const draft = markdownDraft({ ...source, text }, around);
+    return composeDraft(source.input, draft, { ...around.inputs, title }, around);
+}
+async function composeDraft(input, draft, inputs, around) {
+    const { fitCard } = await __nccwpck_require__.e(/* import() */ 1285).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
+    const mentions = await (0,add_mentions/* mentionsOf */.jO)(around);
+    const compose = (people) => ({
+        msgType: 'interactive',
+        content: fitCard(draft(readOverrides(inputs, people)), inputs.locale, around.limits).card
+    });
+    const message = { input, ...compose(mentions) };
+    return (0,add_mentions/* isLive */.DG)(mentions) ? { ...message, withoutMentions: compose((0,operations_mentions/* asNames */.tJ)(mentions)) } : message;
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/foreign-mentions.js
@@ -4217,11 +4551,120 @@ function mapStrings(value, transform) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item ?? null, transform)]));
 }
 
-// EXTERNAL MODULE: ./lib/operations/mentions.js
-var operations_mentions = __nccwpck_require__(8511);
+;// CONCATENATED MODULE: ./lib/operations/compose-text.js
+
+
+
+async function composeText(text, around, templates) {
+    const { inputs, workflow, warn } = around;
+    const msgType = inputs.msgType ?? 'text';
+    if (msgType !== 'text' && msgType !== 'post') {
+        throw new input_error/* InputError */.d(['text', 'msg_type'], `a text is sent as text or post, not as ${msgType}. Use \`content\` for other types.`);
+    }
+    const own = takeForeignMentionsApart(text, workflow.event, warn);
+    if (msgType === 'text') {
+        const content = { text: await templates.text('text', own, 'message_text') };
+        return (0,add_mentions/* withMentions */.u1)('text', { msgType, content }, around);
+    }
+    const paragraph = await templates.text('text', own, 'exact');
+    const title = await templates.text('title', inputs.title, 'exact');
+    return (0,add_mentions/* withMentions */.u1)('text', { msgType, content: onePostParagraph(paragraph, title) }, around);
+}
+function onePostParagraph(text, title) {
+    return { zh_cn: { ...(title === '' ? {} : { title }), content: [[{ tag: 'text', text }]] } };
+}
+
+// EXTERNAL MODULE: ./lib/feishu/content.js
+var feishu_content = __nccwpck_require__(5243);
+// EXTERNAL MODULE: ./lib/cards/validate/issue.js
+var validate_issue = __nccwpck_require__(6389);
+// EXTERNAL MODULE: ./lib/feishu/limits.js
+var limits = __nccwpck_require__(6020);
+;// CONCATENATED MODULE: ./lib/operations/check-card.js
+
+
+
+const ERRORS_TOLD = 5;
+async function checkCard(card, source, sourcePath, { target, warn }) {
+    const { validateCard } = await __nccwpck_require__.e(/* import() */ 6248).then(__nccwpck_require__.bind(__nccwpck_require__, 6248));
+    const issues = validateCard(card, {
+        target: cardTarget(target),
+        maxElements: limits/* CARD_ELEMENTS */.h6,
+        maxTables: limits/* CARD_TABLES */.Lh
+    });
+    const describe = (issue) => (0,validate_issue/* issueText */.v4)(issue, source.name, source.locate(sourcePath(issue.at)));
+    const errors = issues.filter(issue => issue.severity === 'error').map(describe);
+    if (errors.length > 0) {
+        const rest = errors.length - ERRORS_TOLD;
+        const more = rest > 0 ? [`${rest} more.`] : [];
+        throw new input_error/* InputError */.d(source.input, [...errors.slice(0, ERRORS_TOLD), ...more].join('\n'));
+    }
+    for (const issue of issues)
+        warn(describe(issue));
+}
+function cardTarget(target) {
+    const { kind } = target;
+    return kind === 'batch' || kind === 'webhook' || kind === 'update' ? kind : 'message';
+}
+
+;// CONCATENATED MODULE: ./lib/operations/compose-written.js
+
+
+
+
+
+
+async function composeWritten(source, around, templates) {
+    const { input } = source;
+    const { inputs, workflow, warn } = around;
+    const value = source.isInline
+        ? takeForeignMentionsApart(source.value, workflow.event, warn)
+        : source.value;
+    const msgType = source.kind === 'card'
+        ? requireMsgType(inputs, input, 'interactive')
+        : contentType(input, value, inputs);
+    const rendered = await templates.document({ ...source, value }, msgType);
+    const { content } = (0,feishu_content/* forSingleMessage */.vQ)({
+        msgType,
+        content: contentObject(input, rendered.value, msgType)
+    });
+    if (msgType !== 'interactive') {
+        return withLocalPictures(await (0,add_mentions/* withMentions */.u1)(input, { msgType, content }, around), around);
+    }
+    const isUpdate = around.target.kind === 'update';
+    const message = await withLocalPictures({ input, msgType, content }, around);
+    await checkCard(message.content, source, rendered.sourcePath, around);
+    return { ...message, content: makeUpdatable(message.content, input, { isUpdate, warn }) };
+}
+async function withLocalPictures(message, { files, target }) {
+    const { input, msgType, content } = message;
+    if (!/"(?:\.{1,2}[/\\]|file:)|\]\(\s*(?:\.{1,2}[/\\]|file:)/i.test(JSON.stringify(content)))
+        return message;
+    const { requireApp, takeLocalPictures } = await __nccwpck_require__.e(/* import() */ 6921).then(__nccwpck_require__.bind(__nccwpck_require__, 6921));
+    const taken = await takeLocalPictures(input, content, files);
+    if (taken.pictures.length === 0)
+        return message;
+    requireApp(input, target.kind);
+    const uploads = { kind: 'pictures', pictures: taken.pictures };
+    const { withoutMentions } = message;
+    if (withoutMentions === undefined)
+        return { input, msgType, content: taken.content, uploads };
+    const plain = await takeLocalPictures(input, withoutMentions.content, files);
+    return {
+        input,
+        msgType,
+        content: taken.content,
+        withoutMentions: { msgType, content: plain.content },
+        uploads
+    };
+}
+
 // EXTERNAL MODULE: ./lib/model/run-status.js
 var run_status = __nccwpck_require__(703);
+// EXTERNAL MODULE: ./lib/model/defined.js
+var defined = __nccwpck_require__(9780);
 ;// CONCATENATED MODULE: ./lib/operations/render-templates.js
+
 
 
 function templatesOf(around) {
@@ -4235,8 +4678,8 @@ function templatesOf(around) {
         async variables(input, variables) {
             if (!isOn)
                 return variables;
-            const { renderDocument } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
-            const rendered = await orInputError(input, async () => renderDocument(variables, await scopeOf(around), {
+            const { renderDocument } = await __nccwpck_require__.e(/* import() */ 6291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
+            const rendered = await orInputError(input, async () => renderDocument(variables, await scopeOf(variables, around), {
                 name: 'the value',
                 sinkAt: () => 'unknown'
             }));
@@ -4247,31 +4690,32 @@ function templatesOf(around) {
     };
 }
 async function renderText(input, text, sink, around) {
-    const { renderTemplate } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 9791));
-    const rendered = await orInputError(input, async () => renderTemplate(text, await scopeOf(around), sink, { name: 'the value' }));
+    const { renderTemplate } = await __nccwpck_require__.e(/* import() */ 9791).then(__nccwpck_require__.bind(__nccwpck_require__, 9791));
+    const rendered = await orInputError(input, async () => renderTemplate(text, await scopeOf(text, around), sink, { name: 'the value' }));
     for (const { message } of rendered.warnings)
         around.warn(message);
     return rendered.value;
 }
 async function renderSource(source, msgType, around) {
     const { input, name, value, locate } = source;
-    const { renderDocument } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
+    const { renderDocument } = await __nccwpck_require__.e(/* import() */ 6291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
     const sinkAt = await sinksOf(msgType, value);
-    const rendered = await orInputError(input, async () => renderDocument(value, await scopeOf(around), { name, sinkAt, locate }));
+    const rendered = await orInputError(input, async () => renderDocument(value, await scopeOf(value, around), { name, sinkAt, locate }));
     for (const { message } of rendered.warnings)
         around.warn(message);
     return rendered;
 }
 async function sinksOf(msgType, value) {
-    const { cardSinks, postSinks, textSinks } = await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
+    const { cardSinks, postSinks, textSinks } = await __nccwpck_require__.e(/* import() */ 6003).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
     if (msgType === 'interactive')
         return cardSinks(value);
     if (msgType === 'post')
         return postSinks(value);
     return msgType === 'text' ? textSinks : () => 'exact';
 }
-async function scopeOf({ inputs, workflow, now }) {
-    const { templateScope } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 5567));
+async function scopeOf(template, { inputs, workflow, listJobs, now }) {
+    const { mayUse } = await __nccwpck_require__.e(/* import() */ 4797).then(__nccwpck_require__.bind(__nccwpck_require__, 4797));
+    const { templateScope } = await __nccwpck_require__.e(/* import() */ 5567).then(__nccwpck_require__.bind(__nccwpck_require__, 5567));
     const status = (0,run_status/* isRunStatus */.Y$)(inputs.jobStatus) ? inputs.jobStatus : 'in_progress';
     return templateScope({
         vars: inputs.variables ?? {},
@@ -4279,7 +4723,8 @@ async function scopeOf({ inputs, workflow, now }) {
         event: workflow.event,
         run: workflow.run,
         runStatus: workflow.conclusion ?? 'in_progress',
-        jobs: [],
+        ...(0,defined/* defined */.s)({ completedAt: workflow.completedAt }),
+        jobs: mayUse('run.jobs', template) ? await listJobs() : [],
         job: { name: workflow.jobId, status },
         now
     });
@@ -4303,11 +4748,12 @@ async function orInputError(input, render) {
 
 
 
-
-
-
-
-
+async function composeMessages(source, around) {
+    if (source.kind !== 'file')
+        return [await composeMessage(source, around)];
+    const { composeFiles } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369));
+    return composeFiles(source, around);
+}
 async function composeMessage(source, around) {
     const templates = templatesOf(around);
     switch (source.kind) {
@@ -4327,24 +4773,6 @@ async function composeMessage(source, around) {
             return (0,assert_never/* assertNever */.x)(source);
     }
 }
-async function composeText(text, around, templates) {
-    const { inputs, workflow, warn } = around;
-    const msgType = inputs.msgType ?? 'text';
-    if (msgType !== 'text' && msgType !== 'post') {
-        throw new input_error/* InputError */.d(['text', 'msg_type'], `a text is sent as text or post, not as ${msgType}. Use \`content\` for other types.`);
-    }
-    const own = takeForeignMentionsApart(text, workflow.event, warn);
-    if (msgType === 'text') {
-        const content = { text: await templates.text('text', own, 'message_text') };
-        return withMentions('text', { msgType, content }, around);
-    }
-    const paragraph = await templates.text('text', own, 'exact');
-    const title = await templates.text('title', inputs.title, 'exact');
-    return withMentions('text', { msgType, content: onePostParagraph(paragraph, title) }, around);
-}
-function onePostParagraph(text, title) {
-    return { zh_cn: { ...(title === '' ? {} : { title }), content: [[{ tag: 'text', text }]] } };
-}
 async function templateCard(inputs, templates) {
     const { templateId, templateVersionName, templateVariable } = inputs;
     const variables = templateVariable && (await templates.variables('template_variable', templateVariable));
@@ -4355,90 +4783,9 @@ async function templateCard(inputs, templates) {
     };
     return { msgType: 'interactive', content: { type: 'template', data } };
 }
-async function composeBuiltIn(card, around, templates) {
-    requireMsgType(around.inputs, 'card', 'interactive');
-    const title = await templates.text('title', around.inputs.title, 'exact');
-    const { builtInDraft } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 7994));
-    const draft = await builtInDraft(card, around);
-    return composeDraft('card', draft, { ...around.inputs, title }, around);
-}
-async function composeMarkdown(source, around, templates) {
-    requireMsgType(around.inputs, source.input, 'interactive');
-    const title = await templates.text('title', around.inputs.title, 'exact');
-    const text = await templates.text(source.input, source.text, 'github_markdown');
-    const { markdownDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(404), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1294));
-    const draft = markdownDraft({ ...source, text }, around);
-    return composeDraft(source.input, draft, { ...around.inputs, title }, around);
-}
-async function composeDraft(input, draft, inputs, around) {
-    const { fitCard } = await __nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
-    const mentions = await (0,add_mentions/* mentionsOf */.jO)(around);
-    const compose = (people) => ({
-        msgType: 'interactive',
-        content: fitCard(draft(readOverrides(inputs, people)), inputs.locale, around.limits).card
-    });
-    const message = { input, ...compose(mentions) };
-    return (0,add_mentions/* isLive */.DG)(mentions) ? { ...message, withoutMentions: compose((0,operations_mentions/* asNames */.tJ)(mentions)) } : message;
-}
-async function composeWritten(source, around, templates) {
-    const { input } = source;
-    const { inputs, workflow, warn } = around;
-    const value = source.isInline
-        ? takeForeignMentionsApart(source.value, workflow.event, warn)
-        : source.value;
-    const msgType = source.kind === 'card'
-        ? requireMsgType(inputs, input, 'interactive')
-        : contentType(input, value, inputs);
-    const rendered = await templates.document({ ...source, value }, msgType);
-    const { content } = (0,feishu_content/* forSingleMessage */.vQ)({
-        msgType,
-        content: contentObject(input, rendered.value, msgType)
-    });
-    if (msgType !== 'interactive')
-        return withMentions(input, { msgType, content }, around);
-    await checkCard(content, source, rendered.sourcePath, around);
-    const isUpdate = around.target.kind === 'update';
-    return { input, msgType, content: makeUpdatable(content, input, { isUpdate, warn }) };
-}
-function requireMsgType({ msgType }, input, expected) {
-    if (msgType === undefined || msgType === expected)
-        return expected;
-    throw new input_error/* InputError */.d([input, 'msg_type'], `this source makes a message of type ${expected}, not ${msgType}. Leave msg_type out.`);
-}
-function contentType(input, value, { msgType }) {
-    if (msgType !== undefined)
-        return msgType;
-    if (typeof value === 'string')
-        return 'text';
-    if ((0,json/* isJsonObject */.OW)(value) && looksLikeCard(value))
-        return 'interactive';
-    throw new input_error/* InputError */.d([input, 'msg_type'], 'msg_type is needed, because the content does not tell it. Write `msg_type: post`, say.');
-}
-const CARD_KEYS = ['schema', 'elements', 'i18n_elements', 'header', 'body', 'config', 'card_link'];
-function looksLikeCard(value) {
-    return isTemplate(value) || CARD_KEYS.some(key => Object.hasOwn(value, key));
-}
-function contentObject(input, value, msgType) {
-    if ((0,json/* isJsonObject */.OW)(value))
-        return value;
-    if (typeof value === 'string' && msgType === 'text')
-        return { text: value };
-    throw new input_error/* InputError */.d(input, `must be the content object of a message of type ${msgType}, as JSON or YAML.`);
-}
-async function withMentions(input, own, around) {
-    if (own.msgType !== 'text' && own.msgType !== 'post')
-        return { input, ...own };
-    const mentions = await (0,add_mentions/* mentionsOf */.jO)(around);
-    if (mentions.length === 0)
-        return { input, ...own };
-    const message = { input, ...(0,add_mentions/* addMentions */.XE)(own, mentions) };
-    return (0,add_mentions/* isLive */.DG)(mentions)
-        ? { ...message, withoutMentions: (0,add_mentions/* addMentions */.XE)(own, (0,operations_mentions/* asNames */.tJ)(mentions)) }
-        : message;
-}
 
-// EXTERNAL MODULE: ./lib/operations/deliver.js
-var deliver = __nccwpck_require__(3007);
+// EXTERNAL MODULE: ./lib/operations/deliver.js + 3 modules
+var deliver = __nccwpck_require__(5380);
 ;// CONCATENATED MODULE: ./lib/operations/find-release.js
 
 async function findRelease({ inputs, workflow, readRelease, log }) {
@@ -4449,7 +4796,10 @@ async function findRelease({ inputs, workflow, readRelease, log }) {
     const reading = await readRelease(tag);
     if ('value' in reading)
         return reading.value;
-    log.warning(`${reading.missing} The card tells the tag alone.`);
+    if (inputs.dryRun)
+        log.info('A dry run asks GitHub nothing, so the card tells the tag alone.');
+    else
+        log.warning(`${reading.missing} The card tells the tag alone.`);
     return bareRelease(tag, workflow.run.serverUrl, workflow.run.repository);
 }
 function bareRelease(tag, serverUrl, repository) {
@@ -4467,27 +4817,127 @@ function bareRelease(tag, serverUrl, repository) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/operations/resolve-source.js
-var resolve_source = __nccwpck_require__(1726);
+// EXTERNAL MODULE: ./lib/text/structured.js + 2 modules
+var structured = __nccwpck_require__(3461);
+// EXTERNAL MODULE: ./lib/text/structured-error.js
+var structured_error = __nccwpck_require__(8339);
+;// CONCATENATED MODULE: ./lib/operations/resolve-source.js
+
+
+
+
+const BUILT_IN_CARDS = ['status', 'release', 'event'];
+const SOURCE_INPUTS = [
+    'text',
+    'markdown',
+    'content',
+    'content_file',
+    'card',
+    'card_file',
+    'file',
+    'template_id'
+];
+function isBuiltIn(card) {
+    return BUILT_IN_CARDS.includes(card);
+}
+async function resolveSource(inputs, files) {
+    switch (theOneSource(inputs)) {
+        case 'text':
+            return { kind: 'text', text: inputs.text };
+        case 'file':
+            return { kind: 'file', input: 'file', path: inputs.file };
+        case 'template_id':
+            return { kind: 'template' };
+        case 'markdown':
+            return { kind: 'markdown', input: 'markdown', text: inputs.markdown };
+        case 'content':
+            return readInline('content', 'content', inputs.content);
+        case 'content_file':
+            return readFile('content', 'content_file', inputs.contentFile, files);
+        case 'card_file':
+            if (/\.md$/i.test(inputs.cardFile))
+                return readMarkdown(inputs.cardFile, files);
+            return requireCard(await readFile('card', 'card_file', inputs.cardFile, files));
+        case 'card':
+            if (isBuiltIn(inputs.card))
+                return { kind: 'built_in', card: inputs.card };
+            return requireCard(await readInline('card', 'card', inputs.card));
+    }
+}
+function theOneSource(inputs) {
+    const values = {
+        text: inputs.text,
+        markdown: inputs.markdown,
+        content: inputs.content,
+        content_file: inputs.contentFile,
+        card: inputs.card,
+        card_file: inputs.cardFile,
+        file: inputs.file,
+        template_id: inputs.templateId
+    };
+    const [first, ...others] = SOURCE_INPUTS.filter(name => values[name] !== '');
+    if (first === undefined) {
+        throw new input_error/* InputError */.d(SOURCE_INPUTS, `all are empty, so there is nothing to send. Give ${(0,input_error/* listNames */.Z)(SOURCE_INPUTS, 'or')}.`);
+    }
+    if (others.length > 0) {
+        throw new input_error/* InputError */.d([first, ...others], 'each is a whole message. Give one of them.');
+    }
+    return first;
+}
+async function readMarkdown(path, files) {
+    const file = await files.readText('card_file', path);
+    return { kind: 'markdown', input: 'card_file', text: file.text, path };
+}
+function readInline(kind, input, text) {
+    return parse({ kind, input, name: 'the value', isInline: true }, text);
+}
+async function readFile(kind, input, path, files) {
+    if (!/\.(json|ya?ml)$/i.test(path)) {
+        throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} must end in .json, .yml or .yaml${kind === 'card' ? ', or .md for Markdown' : ''}.`);
+    }
+    const file = await files.readText(input, path);
+    return parse({ kind, input, name: file.path, isInline: false }, file.text);
+}
+async function parse(source, text) {
+    try {
+        return { ...source, ...(await (0,structured/* parseStructured */.j)(text, { name: source.name })) };
+    }
+    catch (error) {
+        if (error instanceof structured_error/* StructuredError */.m)
+            throw new input_error/* InputError */.d(source.input, error.message);
+        throw error;
+    }
+}
+function requireCard(source) {
+    const { input, value } = source;
+    if ((0,json/* isJsonObject */.OW)(value))
+        return source;
+    const problem = typeof value === 'string'
+        ? `${JSON.stringify(value.slice(0, 60))} is no built-in card`
+        : 'is no card object';
+    throw new input_error/* InputError */.d(input, `${problem}. Write ${(0,input_error/* listNames */.Z)(BUILT_IN_CARDS, 'or')}, or a card object as JSON or YAML.`);
+}
+
 // EXTERNAL MODULE: ./lib/operations/resolve-target.js
 var resolve_target = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/operations/unused-inputs.js
-const isBuiltIn = ({ source }) => source.kind === 'built_in' || source.kind === 'markdown';
+const unused_inputs_isBuiltIn = ({ source }) => source.kind === 'built_in' || source.kind === 'markdown';
 const isCard = (name) => ({ source }) => source.kind === 'built_in' && source.card === name;
 const unused_inputs_isTemplate = ({ source }) => source.kind === 'template';
 const sends = ({ target }) => target.kind === 'send' ||
     target.kind === 'reply' ||
     (target.kind === 'update' && target.items.some(item => item.recipient));
-const mayMention = (situation) => isBuiltIn(situation) ||
+const mayMention = (situation) => unused_inputs_isBuiltIn(situation) ||
     situation.message.msgType === 'text' ||
     situation.message.msgType === 'post';
 const mentions = (situation) => mayMention(situation) && situation.inputs.mentions.length > 0;
-const hasTitle = (situation) => isBuiltIn(situation) || (situation.source.kind === 'text' && situation.message.msgType === 'post');
+const hasTitle = (situation) => unused_inputs_isBuiltIn(situation) || (situation.source.kind === 'text' && situation.message.msgType === 'post');
 const USES = {
     webhook_secret: ({ target }) => target.kind === 'webhook',
     receive_id_type: ({ inputs }) => inputs.receiveIds.length > 0,
     reply_in_thread: ({ target }) => target.kind === 'reply',
     uuid: sends,
+    cover: ({ source }) => source.kind === 'file',
     template_version_name: unused_inputs_isTemplate,
     template_variable: unused_inputs_isTemplate,
     variables: ({ inputs, source }) => inputs.templated ?? ('isInline' in source && !source.isInline),
@@ -4496,15 +4946,15 @@ const USES = {
     send_when: isCard('status'),
     release_tag: isCard('release'),
     title: hasTitle,
-    subtitle: isBuiltIn,
-    color: isBuiltIn,
-    note: isBuiltIn,
-    fields: isBuiltIn,
-    buttons: isBuiltIn,
+    subtitle: unused_inputs_isBuiltIn,
+    color: unused_inputs_isBuiltIn,
+    note: unused_inputs_isBuiltIn,
+    fields: unused_inputs_isBuiltIn,
+    buttons: unused_inputs_isBuiltIn,
     mentions: mayMention,
     mention_on: mentions,
     user_map: mentions,
-    locale: isBuiltIn
+    locale: unused_inputs_isBuiltIn
 };
 function unusedInputs(situation) {
     return [...situation.inputs.given].filter(name => {
@@ -4527,6 +4977,7 @@ var uuids = __nccwpck_require__(1122);
 
 
 
+
 async function notify(surface) {
     const { inputs, log } = surface;
     const target = (0,resolve_target/* resolveTarget */.u1)(inputs);
@@ -4537,22 +4988,28 @@ async function notify(surface) {
         log.warning(reason);
         return { deliveries: [], skipped: reason };
     }
+    if (target.kind === 'recall' || target.kind === 'batch_query') {
+        const { followUp } = await __nccwpck_require__.e(/* import() */ 8744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
+        return followUp(target, surface);
+    }
     const source = await prepareSource(surface);
     if (source.kind === 'built_in' && source.card === 'status') {
-        const { announceStatus } = await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 1552));
+        const { announceStatus } = await __nccwpck_require__.e(/* import() */ 7189).then(__nccwpck_require__.bind(__nccwpck_require__, 7189));
         return announceStatus(target, source, surface);
     }
     const known = isRelease(source) ? { release: await findRelease(surface) } : {};
-    const message = await prepareMessage(target, source, surface, known);
+    const messages = await prepareMessages(target, source, surface, known);
     if (inputs.dryRun)
-        return { deliveries: [], content: message };
-    const deliveries = await (0,deliver/* deliver */.c)(target, message, {
-        client: await surface.openClient((0,resolve_target/* callsOf */.p9)(target)),
-        uuidFor: inputs.uuid === '' ? (0,uuids/* randomUuids */._N)(surface.seed) : (0,uuids/* userUuids */.yP)(inputs.uuid, (0,resolve_target/* callsOf */.p9)(target)),
+        return { deliveries: [], ...(messages[0] && { content: messages[0] }) };
+    const calls = (0,resolve_target/* callsOf */.p9)(target) * messages.length;
+    const client = await surface.openClient(calls);
+    const deliveries = await (0,deliver/* deliverAll */.F)(target, messages, {
+        client,
+        uuidFor: inputs.uuid === '' ? (0,uuids/* randomUuids */._N)(surface.seed) : (0,uuids/* userUuids */.yP)(inputs.uuid, calls),
         now: () => surface.clock.now(),
         warn: text => log.warning(text)
     });
-    return { deliveries, content: message };
+    return { deliveries, ...(messages[0] && { content: messages[0] }) };
 }
 function isRelease(source) {
     return source.kind === 'built_in' && source.card === 'release';
@@ -4561,27 +5018,43 @@ async function prepareSource({ inputs, files, log }) {
     (0,check_message/* checkUuid */.oH)(inputs);
     readOverrides(inputs, []);
     await (0,operations_mentions/* readUserMap */.w1)(inputs.userMap, files, text => log.debug(text));
-    return (0,resolve_source/* resolveSource */.ev)(inputs, files);
+    return resolveSource(inputs, files);
 }
-async function prepareMessage(target, source, surface, known = {}) {
+async function prepareMessage(...[target, source, surface, known]) {
+    const [message] = await prepareMessages(target, source, surface, known);
+    if (message === undefined)
+        throw new Error('a source that makes no message');
+    return message;
+}
+async function listJobs({ runReader, log }) {
+    const reading = await runReader.readJobs();
+    if ('value' in reading)
+        return (0,run_state/* runState */.H)(reading.value).jobs;
+    log.warning(`${reading.missing} \`run.jobs\` is empty.`);
+    return [];
+}
+async function prepareMessages(target, source, surface, known = {}) {
     const { inputs, workflow, files, clock, log } = surface;
     const warn = (text) => log.warning(text);
-    const message = await composeMessage(source, {
+    const messages = await composeMessages(source, {
         inputs,
         workflow,
         files,
         target,
         limits: (0,check_message/* cardLimits */.hV)(target),
         known,
+        listJobs: () => listJobs(surface),
         now: clock.now(),
         warn
     });
-    (0,check_message/* checkMessage */.g6)(target, message, warn);
-    const unused = unusedInputs({ inputs, target, source, message });
+    for (const message of messages)
+        (0,check_message/* checkMessage */.g6)(target, message, warn);
+    const [message] = messages;
+    const unused = message === undefined ? [] : unusedInputs({ inputs, target, source, message });
     if (unused.length > 0) {
         warn(`${(0,input_error/* listNames */.Z)(unused)} ${unused.length > 1 ? 'have' : 'has'} no effect on this message.`);
     }
-    return message;
+    return messages;
 }
 
 
@@ -4624,117 +5097,12 @@ const ID_ANYWHERE = /\b(?:oc|ou|on)_[A-Za-z0-9_-]{8,}/g;
 
 /***/ }),
 
-/***/ 1726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ev: () => (/* binding */ resolveSource)
-/* harmony export */ });
-/* unused harmony exports BUILT_IN_CARDS, isBuiltIn */
-/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6074);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7687);
-/* harmony import */ var _text_structured_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3461);
-/* harmony import */ var _text_structured_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8339);
-
-
-
-
-const BUILT_IN_CARDS = ['status', 'release', 'event'];
-const SOURCE_INPUTS = [
-    'text',
-    'markdown',
-    'content',
-    'content_file',
-    'card',
-    'card_file',
-    'template_id'
-];
-function isBuiltIn(card) {
-    return BUILT_IN_CARDS.includes(card);
-}
-async function resolveSource(inputs, files) {
-    switch (theOneSource(inputs)) {
-        case 'text':
-            return { kind: 'text', text: inputs.text };
-        case 'template_id':
-            return { kind: 'template' };
-        case 'markdown':
-            return { kind: 'markdown', input: 'markdown', text: inputs.markdown };
-        case 'content':
-            return readInline('content', 'content', inputs.content);
-        case 'content_file':
-            return readFile('content', 'content_file', inputs.contentFile, files);
-        case 'card_file':
-            if (/\.md$/i.test(inputs.cardFile))
-                return readMarkdown(inputs.cardFile, files);
-            return requireCard(await readFile('card', 'card_file', inputs.cardFile, files));
-        case 'card':
-            if (isBuiltIn(inputs.card))
-                return { kind: 'built_in', card: inputs.card };
-            return requireCard(await readInline('card', 'card', inputs.card));
-    }
-}
-function theOneSource(inputs) {
-    const values = {
-        text: inputs.text,
-        markdown: inputs.markdown,
-        content: inputs.content,
-        content_file: inputs.contentFile,
-        card: inputs.card,
-        card_file: inputs.cardFile,
-        template_id: inputs.templateId
-    };
-    const [first, ...others] = SOURCE_INPUTS.filter(name => values[name] !== '');
-    if (first === undefined) {
-        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(SOURCE_INPUTS, `all are empty, so there is nothing to send. Give ${(0,_model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Z)(SOURCE_INPUTS, 'or')}.`);
-    }
-    if (others.length > 0) {
-        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([first, ...others], 'each is a whole message. Give one of them.');
-    }
-    return first;
-}
-async function readMarkdown(path, files) {
-    const file = await files.readText('card_file', path);
-    return { kind: 'markdown', input: 'card_file', text: file.text, path };
-}
-function readInline(kind, input, text) {
-    return parse({ kind, input, name: 'the value', isInline: true }, text);
-}
-async function readFile(kind, input, path, files) {
-    if (!/\.(json|ya?ml)$/i.test(path)) {
-        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${JSON.stringify(path)} must end in .json, .yml or .yaml${kind === 'card' ? ', or .md for Markdown' : ''}.`);
-    }
-    const file = await files.readText(input, path);
-    return parse({ kind, input, name: file.path, isInline: false }, file.text);
-}
-async function parse(source, text) {
-    try {
-        return { ...source, ...(await (0,_text_structured_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStructured */ .j)(text, { name: source.name })) };
-    }
-    catch (error) {
-        if (error instanceof _text_structured_error_js__WEBPACK_IMPORTED_MODULE_2__/* .StructuredError */ .m)
-            throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(source.input, error.message);
-        throw error;
-    }
-}
-function requireCard(source) {
-    const { input, value } = source;
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
-        return source;
-    const problem = typeof value === 'string'
-        ? `${JSON.stringify(value.slice(0, 60))} is no built-in card`
-        : 'is no card object';
-    throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(input, `${problem}. Write ${(0,_model_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Z)(BUILT_IN_CARDS, 'or')}, or a card object as JSON or YAML.`);
-}
-
-
-/***/ }),
-
 /***/ 6130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ missingTarget),
+/* harmony export */   U_: () => (/* binding */ isBatchId),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   u1: () => (/* binding */ resolveTarget)
 /* harmony export */ });
@@ -4749,7 +5117,9 @@ const TARGET_INPUTS = [
     'reply_to',
     'update_message_id',
     ..._feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LISTS */ .zb,
-    'webhook_url'
+    'webhook_url',
+    'recall_message_id',
+    'batch_message_id'
 ];
 function resolveTarget(inputs) {
     const recipients = readRecipients(inputs);
@@ -4768,7 +5138,9 @@ function resolveTarget(inputs) {
             names: _feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LISTS */ .zb.filter(list => inputs.batchTargets[list].length > 0),
             given: hasBatch(inputs.batchTargets)
         },
-        { names: ['webhook_url'], given: inputs.customBots.length > 0 }
+        { names: ['webhook_url'], given: inputs.customBots.length > 0 },
+        { names: ['recall_message_id'], given: inputs.recallMessageIds.length > 0 },
+        { names: ['batch_message_id'], given: inputs.batchMessageIds.length > 0 }
     ].filter(group => group.given);
     if (groups.length > 1) {
         throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(groups.flatMap(group => group.names), 'name more than one target. Give one of them; only `update_message_id` may stand with `receive_id`. A custom bot (`webhook_url`) can only post: to reply or update, use an app.');
@@ -4782,6 +5154,12 @@ function resolveTarget(inputs) {
     }
     if (hasBatch(inputs.batchTargets))
         return { kind: 'batch', targets: readBatchTargets(inputs.batchTargets) };
+    if (inputs.recallMessageIds.length > 0) {
+        return { kind: 'recall', ids: readFollowUpIds('recall_message_id', inputs.recallMessageIds) };
+    }
+    if (inputs.batchMessageIds.length > 0) {
+        return { kind: 'batch_query', ids: readFollowUpIds('batch_message_id', inputs.batchMessageIds) };
+    }
     if (inputs.customBots.length > 0)
         return { kind: 'webhook', bots: inputs.customBots };
     if (recipients.length > 0 && updates.length > 0)
@@ -4802,6 +5180,9 @@ function callsOf(target) {
             return (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .cutIntoCalls */ .qD)(target.targets).length;
         case 'webhook':
             return target.bots.length;
+        case 'recall':
+        case 'batch_query':
+            return target.ids.length;
         case 'reply':
             return 1;
         case 'none':
@@ -4826,13 +5207,26 @@ function readMessageIds(input, ids) {
 }
 function readMessageId(input, id) {
     checkId(input, id);
-    if (/^bm[-_]/.test(id)) {
+    if (isBatchId(id)) {
         throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} is the id of a batch; its messages can neither be updated nor replied to.`);
     }
     if (!id.startsWith('om_')) {
         throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} is no message_id: those begin with om_. Use the output message_id of an earlier step.`);
     }
     return id;
+}
+function readFollowUpIds(input, ids) {
+    for (const id of ids) {
+        checkId(input, id);
+        if (isBatchId(id) || (input === 'recall_message_id' && id.startsWith('om_')))
+            continue;
+        const shapes = input === 'recall_message_id' ? 'om_ or bm-' : 'bm-';
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} does not begin with ${shapes}. Use the outputs message_ids or batch_message_ids of an earlier step.`);
+    }
+    return [...new Set(ids)];
+}
+function isBatchId(id) {
+    return /^bm[-_]/.test(id);
 }
 function readBatchTargets(targets) {
     for (const list of _feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LISTS */ .zb)
@@ -4872,124 +5266,72 @@ function hasBatch(targets) {
 
 /***/ }),
 
-/***/ 4790:
+/***/ 7904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ tellFailure)
-/* harmony export */ });
-/* harmony import */ var _add_mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3007);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6328);
-/* harmony import */ var _mention_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(554);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8511);
-/* harmony import */ var _check_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2965);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5712);
-/* harmony import */ var _own_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7469);
-/* harmony import */ var _status_uuids_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8878);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m_: () => (/* binding */ followsJob),
+  N6: () => (/* binding */ isFailure),
+  kq: () => (/* binding */ ownCheckRun),
+  l4: () => (/* binding */ ownListedJob),
+  bE: () => (/* binding */ standingInMain)
+});
 
+// UNUSED EXPORTS: standingInPost
 
+// EXTERNAL MODULE: ./lib/model/run-status.js
+var run_status = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/model/own-job.js
 
-
-
-
-
-
-async function tellFailure(facts, deliveries, surface, options) {
-    const { inputs, workflow, files, clock, log } = surface;
-    const updated = deliveries.flatMap(({ outcome }) => outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : []);
-    if (!facts.hasFailed || inputs.mentions.length === 0 || updated.length === 0)
-        return;
-    const mentions = await (0,_add_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsOf */ .jO)({
-        inputs,
-        workflow,
-        files,
-        target: { kind: 'none' },
-        limits: (0,_check_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cardLimits */ .hV)({ kind: 'none' }),
-        known: { facts: { ...facts, status: (0,_own_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(facts.status) ? facts.status : 'failure' } },
-        now: clock.now(),
-        warn: text => log.debug(text)
-    });
-    if (mentions.length === 0)
-        return;
-    const content = failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionNodes */ .Q)(mentions));
-    const withoutMentions = failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionNodes */ .Q)((0,_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .asNames */ .tJ)(mentions)));
-    const replies = await Promise.all(updated.map(messageId => (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)({ kind: 'reply', messageId, inThread: false }, { input: 'mentions', ...content, withoutMentions }, {
-        ...options,
-        uuidFor: (0,_status_uuids_js__WEBPACK_IMPORTED_MODULE_5__/* .statusUuids */ .J)(surface, 1, 'failure')
-    })));
-    for (const reply of replies.flat().filter(_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .isFailed */ .I))
-        log.warning((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainBriefly */ .d)(reply));
+function findOwnJob(jobs, clues) {
+    const { checkRunId } = clues;
+    if (checkRunId !== undefined) {
+        return jobs.find(job => job.checkRunId === checkRunId || job.id === checkRunId);
+    }
+    if (clues.runnerName === '')
+        return undefined;
+    const here = jobs.filter(job => job.runnerName === clues.runnerName && !(0,run_status/* isFinal */.dR)(job.status));
+    return onlyOne(here) ?? onlyOne(here.filter(job => fitsKey(job.name, clues.jobKey)));
 }
-function failureLine({ jobs }, { workflow }, people) {
-    const { run } = workflow;
-    const failed = jobs.filter(job => (0,_own_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(job.status)).map(job => job.name);
-    const names = failed.length > 3 ? [...failed.slice(0, 3), '…'] : failed;
-    const line = (words) => ({
-        content: [
-            [
-                ...people,
-                {
-                    tag: 'text',
-                    text: ` ❌ ${run.workflow} #${run.number} ${words}${names.length > 0 ? `: ${names.join(', ')}` : ''} `
-                },
-                { tag: 'a', text: '→', href: run.url }
-            ]
-        ]
-    });
-    return { msgType: 'post', content: { en_us: line('failed'), zh_cn: line('失败') } };
+function fitsKey(name, key) {
+    const ownName = name.split(' / ').at(-1) ?? '';
+    return ownName === key || ownName.startsWith(`${key} (`);
+}
+function onlyOne(items) {
+    return items.length === 1 ? items[0] : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/operations/status/own-state.js
 
-/***/ }),
-
-/***/ 7469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   bE: () => (/* binding */ standingInMain),
-/* harmony export */   m_: () => (/* binding */ followsJob)
-/* harmony export */ });
-/* unused harmony export standingInPost */
-/* harmony import */ var _model_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(703);
 
 function standingInMain({ status, jobStatus }) {
     const known = jobStatus === 'failure' || jobStatus === 'cancelled' ? jobStatus : 'in_progress';
     if (status === 'auto')
-        return { status: known, hasEnded: false };
-    return { status: (0,_model_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(status) ? status : known, shown: status, hasEnded: false };
+        return { status: known };
+    return { status: (0,run_status/* isFinal */.dR)(status) ? status : known, shown: status };
 }
-function standingInPost({ jobStatus }) {
-    return { status: isRunStatus(jobStatus) ? jobStatus : 'success', hasEnded: true };
+function standingInPost({ jobStatus }, now) {
+    return { status: isRunStatus(jobStatus) ? jobStatus : 'success', endedAt: now };
 }
 function followsJob({ status }, workflow) {
     return status === 'auto' && workflow.conclusion === undefined;
 }
+function ownCheckRun({ checkRunId }) {
+    return Number(checkRunId) || undefined;
+}
+function ownListedJob(jobs, inputs, workflow) {
+    if (workflow.conclusion !== undefined)
+        return undefined;
+    return findOwnJob(jobs, {
+        checkRunId: ownCheckRun(inputs),
+        runnerName: workflow.runnerName,
+        jobKey: workflow.jobId
+    });
+}
 function isFailure(status) {
     return status === 'failure' || status === 'timed_out';
-}
-
-
-/***/ }),
-
-/***/ 8878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ statusUuids)
-/* harmony export */ });
-/* harmony import */ var _uuids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1122);
-
-function statusUuids({ inputs, workflow }, calls, purpose = 'status') {
-    if (inputs.uuid !== '' && purpose === 'status')
-        return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .userUuids */ .yP)(inputs.uuid, calls);
-    const { run, github } = workflow;
-    const scope = inputs.statusScope === 'run'
-        ? ['run']
-        : [inputs.checkRunId || workflow.jobId, github['action'] ?? ''];
-    return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .statusCardUuids */ .XU)([run.id, String(run.attempt), purpose, ...scope]);
 }
 
 
@@ -5005,11 +5347,11 @@ function statusUuids({ inputs, workflow }, calls, purpose = 'status') {
 /* harmony export */ });
 /* harmony import */ var _feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9711);
 
-function userUuids(uuid, recipients) {
-    return ({ recipient }) => (recipients > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(uuid, recipient) : uuid);
+function userUuids(uuid, messages) {
+    return ({ recipient, part = 0 }) => messages > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(uuid, recipient, String(part)) : uuid;
 }
 function randomUuids(seed) {
-    return ({ purpose, recipient, replaces }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(seed, purpose, recipient, replaces);
+    return ({ purpose, recipient, replaces, part = 0 }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(seed, purpose, recipient, replaces, String(part));
 }
 function statusCardUuids(scope) {
     return ({ purpose, recipient, replaces }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(...scope, purpose, replaces, recipient);
@@ -5026,6 +5368,7 @@ function statusCardUuids(scope) {
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   UF: () => (/* binding */ joinMarkdown),
 /* harmony export */   eD: () => (/* binding */ escapeCardLine),
+/* harmony export */   ho: () => (/* binding */ markdownImage),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   md: () => (/* binding */ md)
 /* harmony export */ });
@@ -5050,6 +5393,10 @@ function markdownLink(text, url) {
     if (safe === undefined)
         return text;
     return `[${text === '' ? escapeCardLine(safe) : text}](${safe})`;
+}
+const IMAGE_KEY = /^img_[\w-]{1,200}$/;
+function markdownImage(alt, imageKey) {
+    return IMAGE_KEY.test(imageKey) ? `![${alt}](${imageKey})` : undefined;
 }
 const UNSAFE_IN_URL = /[()<>"'\\`|\s]|(?<=&#?\w{1,32});/g;
 const BRACKETS = /[[\]]/g;
@@ -5230,6 +5577,24 @@ function shorten(written) {
 
 /***/ }),
 
+/***/ 8258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ formatPath)
+/* harmony export */ });
+const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+function formatPath(path) {
+    return path.reduce((text, part) => {
+        if (typeof part === 'number')
+            return `${text}[${part}]`;
+        return PLAIN_KEY.test(part) ? `${text}.${part}` : `${text}[${JSON.stringify(part)}]`;
+    }, '$');
+}
+
+
+/***/ }),
+
 /***/ 3461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5309,8 +5674,13 @@ function valueFix(source, at, word) {
         return 'Use double quotes.';
     if (isComment(source, at))
         return COMMENT_FIX;
+    if (source.startsWith('${{', at))
+        return TEMPLATE_FIX;
+    if (source[at] === ',')
+        return 'Write a value before the comma, or remove the comma.';
     return 'Write a text in double quotes, a number, true, false, null, a {…} or a […].';
 }
+const TEMPLATE_FIX = 'Put {{ … }} in double quotes.';
 const COMMENT_FIX = 'JSON has no comments: remove it, or write YAML.';
 function isComment(source, at) {
     return source[at] === '#' || /^\/[/*]/.test(source.slice(at, at + 2));
@@ -5334,6 +5704,15 @@ function parseJson(source, error) {
 }
 function offsetInJson(source, path, error) {
     return new JsonReader(source, error).find(path);
+}
+const TEXT_FIX = 'If a " just before belongs to a text, write \\" for it. A value that may hold quotes or line breaks is safe in a template.';
+function memberFix(found, close) {
+    return found === '}' || found === ']' ? `Write "${close}" first.` : TEXT_FIX;
+}
+function keyFix(source, at) {
+    if (source.startsWith('{', at))
+        return TEMPLATE_FIX;
+    return source[at] === ',' ? 'Remove the comma.' : 'Put double quotes around the key.';
 }
 const WHITESPACE = /[ \t\n\r]*/y;
 class JsonReader {
@@ -5406,11 +5785,11 @@ class JsonReader {
         for (let more = this.enter('}'); more; more = this.next(open, '}')) {
             const start = this.at;
             if (this.source[start] !== '"')
-                throw this.unexpected(open, 'a key in double quotes');
+                throw this.unexpected(open, 'a key in double quotes', keyFix(this.source, start));
             const key = this.take(readString(this.source, start, this.error));
             this.skipSpace();
             if (this.source[this.at] !== ':')
-                throw this.unexpected(open, 'a ":" after the key');
+                throw this.unexpected(open, 'a ":" after the key', TEXT_FIX);
             this.at += 1;
             yield { key, start };
         }
@@ -5436,7 +5815,7 @@ class JsonReader {
         const comma = this.at;
         const found = this.source[comma];
         if (found !== ',' && found !== close)
-            throw this.unexpected(open, `a comma or "${close}"`);
+            throw this.unexpected(open, `a comma or "${close}"`, memberFix(found, close));
         this.at += 1;
         if (found === close)
             return false;
@@ -5445,16 +5824,12 @@ class JsonReader {
             throw this.error(comma, `a comma stands before "${close}"`, 'Remove the comma.');
         return true;
     }
-    unexpected(open, expected) {
-        if (this.at >= this.source.length) {
-            const { line } = (0,structured_error/* positionAt */.t)(this.source, open);
-            const opened = this.source.charAt(open);
-            return this.error(this.at, `the "${opened}" of line ${line} is never closed`, 'Close it.');
-        }
-        const problem = `${expected} should stand here`;
-        if (isComment(this.source, this.at))
-            return this.error(this.at, problem, COMMENT_FIX);
-        return this.error(this.at, problem, 'If a " just before belongs to a text, write \\" for it. A value that may hold quotes or line breaks is safe in a template.');
+    unexpected(open, expected, fix) {
+        if (this.at < this.source.length)
+            return this.error(this.at, `${expected} should stand here`, isComment(this.source, this.at) ? COMMENT_FIX : fix);
+        const { line } = (0,structured_error/* positionAt */.t)(this.source, open);
+        const opened = this.source.charAt(open);
+        return this.error(this.at, `the "${opened}" of line ${line} is never closed`, 'Close it.');
     }
     checkDepth(depth) {
         if (depth >= structured_limits/* MAX_DEPTH */.lr)
@@ -5478,6 +5853,8 @@ async function parseStructured(text, options) {
     const error = (offset, problem, fix) => new structured_error/* StructuredError */.m(source, options.name, { offset, problem, fix });
     if (source.length > structured_limits/* MAX_CHARACTERS */.SF)
         throw error(0, `it is longer than ${structured_limits/* MAX_CHARACTERS */.SF} characters`, 'Shorten it.');
+    if (source.trim() === '')
+        throw error(0, 'there is nothing in it', 'Write a value, or leave it out.');
     const jsonOnly = options.name.toLowerCase().endsWith('.json');
     if (!jsonOnly && !/^\s*[[{"]/.test(source))
         return await readYaml(source, error);
@@ -5495,7 +5872,7 @@ function readJson(source, error) {
     return located(source, value, path => offsetInJson(source, path, error));
 }
 async function readYaml(source, error) {
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738));
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738));
     const { value, offsetOf } = parseYaml(source, error);
     return located(source, value, offsetOf);
 }
@@ -5504,13 +5881,16 @@ async function readFlowYaml(source, error, jsonError) {
         return await readYaml(source, error);
     }
     catch (yamlError) {
-        throw yamlError instanceof structured_error/* StructuredError */.m ? jsonError : yamlError;
+        const isJsonLike = !/^\s*\{\s*[^\s"}]/.test(source);
+        throw isJsonLike && yamlError instanceof structured_error/* StructuredError */.m ? jsonError : yamlError;
     }
 }
 function located(source, value, offsetOf) {
     const locate = (path) => {
         const offset = offsetOf(path);
-        return offset === undefined ? undefined : (0,structured_error/* positionAt */.t)(source, offset);
+        if (offset !== undefined)
+            return (0,structured_error/* positionAt */.t)(source, offset);
+        return path.length === 0 ? (0,structured_error/* positionAt */.t)(source, 0) : locate(path.slice(0, -1));
     };
     return { value, locate };
 }
@@ -5741,7 +6121,7 @@ function visibleText(text) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -106,6 +106,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -253,6 +260,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -260,7 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8075:
+/***/ 3967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -271,64 +285,197 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/operations/delivery.js
 var delivery = __nccwpck_require__(6328);
-// EXTERNAL MODULE: ./lib/model/json.js
-var json = __nccwpck_require__(7687);
-// EXTERNAL MODULE: ./lib/operations/deliver.js
-var deliver = __nccwpck_require__(3007);
-// EXTERNAL MODULE: ./lib/operations/notify.js + 9 modules
-var notify = __nccwpck_require__(4238);
-// EXTERNAL MODULE: ./lib/operations/resolve-source.js
-var resolve_source = __nccwpck_require__(1726);
+// EXTERNAL MODULE: ./lib/operations/deliver.js + 3 modules
+var deliver = __nccwpck_require__(5380);
+// EXTERNAL MODULE: ./lib/operations/notify.js + 13 modules
+var notify = __nccwpck_require__(1846);
 // EXTERNAL MODULE: ./lib/operations/resolve-target.js
 var resolve_target = __nccwpck_require__(6130);
-// EXTERNAL MODULE: ./lib/model/job-steps.js
-var job_steps = __nccwpck_require__(1588);
-// EXTERNAL MODULE: ./lib/model/run-status.js
-var run_status = __nccwpck_require__(703);
-;// CONCATENATED MODULE: ./lib/operations/status/convergence.js
-
-
-const CONVERGENCE = {
-    totalMs: 20_000,
-    freshnessMs: 6_000,
-    skewMs: 1_500,
-    pollMs: 1_000
-};
-function looksAgain(facts, watch, now) {
-    const { list, own } = facts;
-    if (facts.isSettled || list === undefined || own === undefined || own.steps.length === 0) {
-        return false;
-    }
-    const elapsed = now - watch.startedAt;
-    if (elapsed + CONVERGENCE.pollMs > CONVERGENCE.totalMs)
-        return false;
-    if (watch.freshSince === undefined)
-        return elapsed < CONVERGENCE.freshnessMs;
-    return now - watch.freshSince < CONVERGENCE.skewMs;
-}
-function watched(watch, { own }, now) {
-    if (watch.freshSince !== undefined || own === undefined)
-        return watch;
-    const showsOwnEnd = (0,run_status/* isFinal */.dR)(own.status) || (0,job_steps/* statusBySteps */.Nk)(own.steps) !== undefined;
-    return showsOwnEnd ? { ...watch, freshSince: now } : watch;
-}
-function fingerprint({ status, jobs, isSettled, jobsToCome }) {
+// EXTERNAL MODULE: ./lib/operations/resolve-source.js
+var resolve_source = __nccwpck_require__(1726);
+;// CONCATENATED MODULE: ./lib/operations/status/status-facts.js
+function fingerprint(facts) {
+    const { status, isSettled, jobsToCome, change, jobs } = facts;
     return JSON.stringify([
         status,
         isSettled,
         jobsToCome,
-        jobs.map(job => [job.id, job.status, job.failedStep])
+        change,
+        jobs.map(job => [job.id, job.status, job.failedStep, job.annotations.length])
     ]);
 }
 
+;// CONCATENATED MODULE: ./lib/operations/status/card-updates.js
+
+
+
+class CardUpdates {
+    composed;
+    cards;
+    source;
+    surface;
+    options;
+    constructor(items, source, surface, options) {
+        this.cards = items.map(item => ({ item, shown: undefined, delivery: undefined }));
+        this.source = source;
+        this.surface = surface;
+        this.options = options;
+    }
+    get message() {
+        return this.composed?.message;
+    }
+    get deliveries() {
+        return this.cards.flatMap(card => card.delivery ?? []);
+    }
+    get areThrottled() {
+        return this.cards.some(card => failureKind(card) === 'throttled');
+    }
+    async show(facts) {
+        const wanted = fingerprint(facts);
+        const due = this.cards.filter(card => card.shown !== wanted && failureKind(card) !== 'lasting' && failureKind(card) !== 'passing');
+        if (due.length === 0)
+            return [];
+        const target = { kind: 'update', items: due.map(card => card.item) };
+        if (this.composed?.shows !== wanted) {
+            const message = await (0,notify/* prepareMessage */.pd)(target, this.source, this.surface, { facts });
+            this.composed = { shows: wanted, message };
+        }
+        const deliveries = await (0,deliver/* deliver */.c)(target, this.composed.message, this.options);
+        for (const [index, card] of due.entries()) {
+            card.delivery = deliveries[index];
+            if (failureKind(card) === undefined)
+                card.shown = wanted;
+        }
+        return deliveries;
+    }
+}
+function failureKind({ delivery }) {
+    return delivery?.outcome.kind === 'failed' ? delivery.outcome.failure.kind : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/operations/status/fact-finder.js + 9 modules
+var fact_finder = __nccwpck_require__(2969);
 // EXTERNAL MODULE: ./lib/operations/status/failure-reply.js
 var failure_reply = __nccwpck_require__(4790);
-// EXTERNAL MODULE: ./lib/operations/status/own-state.js
-var own_state = __nccwpck_require__(7469);
+// EXTERNAL MODULE: ./lib/operations/status/own-state.js + 1 modules
+var own_state = __nccwpck_require__(7904);
+// EXTERNAL MODULE: ./lib/model/assert-never.js
+var assert_never = __nccwpck_require__(2164);
+;// CONCATENATED MODULE: ./lib/operations/status/convergence.js
+
+const CONVERGENCE = {
+    othersMs: 20_000,
+    freshnessMs: 8_000,
+    detailsMs: 3_000,
+    marginMs: 1_500,
+    leastLagMs: 1_000,
+    landingMs: 40_000,
+    retryMs: 1_000,
+    mostRetryMs: 5_000,
+    firstLookMs: 1_000,
+    growth: 1.2
+};
+function startWatch(now) {
+    const lagMs = CONVERGENCE.leastLagMs;
+    return { startedAt: now, refusedMs: 0, looks: 0, lookedAt: now, lagMs, changedAt: now };
+}
+function looked(watch, { isFresh }, began, now) {
+    const tellsAge = !isFresh || watch.freshAt === undefined;
+    return {
+        ...watch,
+        looks: watch.looks + 1,
+        lookedAt: began,
+        ...(isFresh ? { freshAt: watch.freshAt ?? now } : {}),
+        lagMs: tellsAge ? Math.max(watch.lagMs, now - watch.startedAt) : watch.lagMs
+    };
+}
+function waitForLook(outlook, watch, now) {
+    const next = CONVERGENCE.firstLookMs * CONVERGENCE.growth ** (watch.looks - 1) * outlook.requests;
+    const waited = now - watch.startedAt - watch.refusedMs;
+    switch (outlook.awaits) {
+        case undefined:
+            return undefined;
+        case 'list':
+        case 'details':
+            return within(CONVERGENCE.detailsMs - waited, next);
+        case 'others': {
+            const left = CONVERGENCE.othersMs - waited;
+            if (watch.freshAt === undefined) {
+                return within(CONVERGENCE.freshnessMs - waited, next);
+            }
+            const enough = Math.max(watch.freshAt, watch.changedAt + watch.lagMs) + CONVERGENCE.marginMs;
+            return watch.lookedAt >= enough ? undefined : within(left, Math.max(0, enough - now));
+        }
+        default:
+            return (0,assert_never/* assertNever */.x)(outlook.awaits);
+    }
+}
+function waitForRoom(tries, random) {
+    const bound = Math.min(CONVERGENCE.mostRetryMs, CONVERGENCE.retryMs * 1.5 ** tries);
+    return Math.round(bound * (0.5 + random));
+}
+function within(left, wait) {
+    return left <= 0 ? undefined : Math.ceil(Math.min(left, wait));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/status/run-watch.js
+
+class RunWatch {
+    facts;
+    surface;
+    finder;
+    watch;
+    tries = 0;
+    constructor(surface, finder, facts, watch) {
+        this.surface = surface;
+        this.finder = finder;
+        this.facts = facts;
+        this.watch = watch;
+    }
+    static async start(surface, finder) {
+        const { clock } = surface;
+        const watch = startWatch(clock.now());
+        const facts = await finder.read();
+        return new RunWatch(surface, finder, facts, looked(watch, facts.outlook, watch.startedAt, clock.now()));
+    }
+    changed() {
+        this.watch = { ...this.watch, changedAt: this.surface.clock.now() };
+    }
+    async looksAgain() {
+        const wait = waitForLook(this.facts.outlook, this.watch, this.surface.clock.now());
+        if (wait === undefined || !this.canAsk())
+            return false;
+        await this.surface.clock.sleep(wait);
+        await this.look();
+        return true;
+    }
+    async mayRetry() {
+        const { clock } = this.surface;
+        const began = clock.now();
+        if (began - this.watch.startedAt > CONVERGENCE.landingMs)
+            return false;
+        await clock.sleep(waitForRoom(this.tries, this.surface.random()));
+        this.tries += 1;
+        if (this.facts.outlook.awaits !== undefined && this.canAsk())
+            await this.look();
+        const refusedMs = this.watch.refusedMs + clock.now() - began;
+        this.watch = { ...this.watch, refusedMs };
+        return true;
+    }
+    canAsk() {
+        const { runReader } = this.surface;
+        return !runReader.isRateLimitLow() && runReader.requestsLeft() > this.facts.outlook.requests;
+    }
+    async look() {
+        const { clock } = this.surface;
+        const began = clock.now();
+        this.facts = await this.finder.read();
+        this.watch = looked(this.watch, this.facts.outlook, began, clock.now());
+    }
+}
+
 // EXTERNAL MODULE: ./lib/operations/status/send-when.js
 var send_when = __nccwpck_require__(1868);
-// EXTERNAL MODULE: ./lib/operations/status/status-facts.js + 4 modules
-var status_facts = __nccwpck_require__(6476);
 // EXTERNAL MODULE: ./lib/operations/status/status-uuids.js
 var status_uuids = __nccwpck_require__(8878);
 ;// CONCATENATED MODULE: ./lib/operations/status/finalize.js
@@ -343,83 +490,78 @@ var status_uuids = __nccwpck_require__(8878);
 
 
 
-
-function parseFinalizeState(saved) {
-    if (saved === '')
-        return undefined;
-    const value = JSON.parse(saved);
-    if (!(0,json/* isJsonObject */.OW)(value) || !Array.isArray(value['messageIds']))
-        return undefined;
-    return {
-        messageIds: value['messageIds'].filter(id => typeof id === 'string'),
-        isDeferred: value['isDeferred'] === true,
-        step: (0,json/* stringAt */.bX)(value, 'step') ?? ''
-    };
-}
+const MOST_INTERIM = 2;
 async function finalizeStatus(surface, saved) {
-    const { inputs, files, log } = surface;
+    const { inputs, files, clock, log } = surface;
     const source = await (0,resolve_source/* resolveSource */.ev)(inputs, files);
-    const target = await finalTarget(surface, saved);
-    if (target === undefined) {
+    const items = await ownCards(surface, saved);
+    if (!saved.isDeferred && items.length === 0) {
         return { deliveries: [], skipped: 'a later step of this job has the last word on the card' };
     }
-    const client = await surface.openClient((0,resolve_target/* callsOf */.p9)(target));
-    client.prepare();
-    const finder = new status_facts/* FactFinder */.V(surface, (0,own_state/* standingInPost */.UZ)(inputs));
-    const options = {
-        client,
-        uuidFor: (0,status_uuids/* statusUuids */.J)(surface, (0,resolve_target/* callsOf */.p9)(target)),
-        now: () => surface.clock.now(),
-        warn: text => log.warning(text)
-    };
-    const facts = await finder.read();
-    const held = (0,send_when/* heldBack */.Z)(inputs, facts);
-    const report = held === undefined
-        ? await bringUpToDate(target, source, facts, finder, surface, options)
-        : { deliveries: [], skipped: held };
+    const finder = new fact_finder/* FactFinder */.V(surface, (0,own_state/* standingInPost */.UZ)(inputs, clock.now()));
+    const report = saved.isDeferred
+        ? await sendInTheEnd(source, finder, surface)
+        : await bringUpToDate(items, source, finder, surface, saved);
     if (finder.warning !== undefined)
         log.warning(finder.warning);
     return report;
 }
-async function finalTarget({ inputs, ledger }, saved) {
-    if (saved.isDeferred)
-        return (0,resolve_target/* resolveTarget */.u1)(inputs);
+async function ownCards({ ledger }, saved) {
     const last = await Promise.all(saved.messageIds.map(id => ledger.lastStep(id)));
-    const items = saved.messageIds
+    return saved.messageIds
         .filter((_, index) => (last[index] ?? saved.step) === saved.step)
         .map(messageId => ({ messageId }));
-    return items.length === 0 ? undefined : { kind: 'update', items };
 }
-async function bringUpToDate(target, source, first, finder, surface, options) {
-    const { clock, runReader } = surface;
-    const now = clock.now();
-    let facts = first;
-    let watch = watched({ startedAt: now }, facts, now);
-    let message = await (0,notify/* prepareMessage */.p)(target, source, surface, { facts });
-    let deliveries = await (0,deliver/* deliver */.c)(target, message, options);
-    await (0,failure_reply/* tellFailure */.s)(facts, deliveries, surface, options);
-    while (canUpdate(target, deliveries) &&
-        canAsk(runReader, facts) &&
-        looksAgain(facts, watch, clock.now())) {
-        await clock.sleep(CONVERGENCE.pollMs);
-        const next = await finder.read();
-        watch = watched(watch, next, clock.now());
-        const moved = fingerprint(next) !== fingerprint(facts);
-        facts = next;
-        if (!moved)
+async function bringUpToDate(items, source, finder, surface, saved) {
+    const options = await openDelivery(surface, items.length);
+    const cards = new CardUpdates(items, source, surface, options);
+    const teller = new failure_reply/* FailureTeller */.$(surface, options);
+    const watch = await RunWatch.start(surface, finder);
+    while (watch.facts.outlook.awaits === 'list' && (await watch.looksAgain()))
+        ;
+    let interim = 0;
+    do {
+        const { facts } = watch;
+        if (!facts.isSettled && interim === MOST_INTERIM)
             continue;
-        message = await (0,notify/* prepareMessage */.p)(target, source, surface, { facts });
-        deliveries = await (0,deliver/* deliver */.c)(target, message, options);
-        await (0,failure_reply/* tellFailure */.s)(facts, deliveries, surface, options);
-    }
+        const changed = await cards.show(facts);
+        if (changed.length > 0)
+            watch.changed();
+        if (changed.length > 0 && !facts.isSettled && !cards.areThrottled)
+            interim += 1;
+        if (!saved.isFailureTold)
+            await teller.tell(facts, changed);
+    } while (cards.areThrottled ? await watch.mayRetry() : await watch.looksAgain());
+    const { message, deliveries } = cards;
+    return { deliveries, ...(message === undefined ? {} : { content: message }) };
+}
+async function sendInTheEnd(source, finder, surface) {
+    const { inputs } = surface;
+    const target = (0,resolve_target/* resolveTarget */.u1)(inputs);
+    const options = await openDelivery(surface, (0,resolve_target/* callsOf */.p9)(target));
+    const watch = await RunWatch.start(surface, finder);
+    const isReady = () => inputs.sendWhen !== 'always' && (0,send_when/* heldBack */.Z)(inputs, watch.facts) === undefined;
+    while (!isReady() && (await watch.looksAgain()))
+        ;
+    const held = (0,send_when/* heldBack */.Z)(inputs, watch.facts);
+    if (held !== undefined)
+        return { deliveries: [], skipped: held };
+    const { facts } = watch;
+    const message = await (0,notify/* prepareMessage */.pd)(target, source, surface, { facts });
+    const deliveries = await (0,deliver/* deliver */.c)(target, message, options);
+    await new failure_reply/* FailureTeller */.$(surface, options).tell(facts, deliveries);
     return { deliveries, content: message };
 }
-function canUpdate(target, deliveries) {
-    return target.kind === 'update' && !deliveries.every(delivery/* isFailed */.I);
-}
-function canAsk(reader, { list }) {
-    const pages = Math.ceil((list?.total ?? 0) / 100);
-    return !reader.isRateLimitLow() && reader.requestsLeft() >= Math.max(1, pages);
+async function openDelivery(surface, calls) {
+    const client = await surface.openClient(calls);
+    client.prepare();
+    return {
+        client,
+        uuidFor: (0,status_uuids/* statusUuids */.J)(surface, calls),
+        now: () => surface.clock.now(),
+        warn: text => surface.log.warning(text),
+        updates: { givesWay: true }
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/cancellation.js
@@ -460,6 +602,10 @@ function describe({ label, outcome }) {
             return `${label}: updated`;
         case 'batch':
             return `${label}: taken by Feishu as ${outcome.batch.batchMessageId ?? 'a batch without an id'}`;
+        case 'recalled':
+            return `${label}: taken back`;
+        case 'queried':
+            return `${label}: ${outcome.progress.reachedUsers} of ${outcome.progress.validUsers} reached, ${outcome.readers.readUsers} read it`;
         case 'nothing':
             return `${label}: nothing to do`;
         case 'failed':
@@ -937,10 +1083,12 @@ function withoutCommands(text) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/feishu/batch-messages.js
 var batch_messages = __nccwpck_require__(163);
+// EXTERNAL MODULE: ./lib/model/json.js
+var json = __nccwpck_require__(7687);
 ;// CONCATENATED MODULE: ./lib/github/event-payload.js
 
 const MAX_PAYLOAD_LENGTH = 25 * 1024 * 1024;
@@ -1512,40 +1660,41 @@ function fullName(object, key) {
 ;// CONCATENATED MODULE: ./lib/action/github-reader.js
 
 
+
 const MAX_REQUESTS = { main: 3, post: 12 };
 const REQUEST_MS = 5_000;
-function githubReader(context, token, stage, signal) {
+function githubReader(context, token, stage, connection) {
     const source = runSource(context);
     let opened;
     const open = async () => {
-        const { GitHubApi } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 7315));
+        const { GitHubApi } = await __nccwpck_require__.e(/* import() */ 7315).then(__nccwpck_require__.bind(__nccwpck_require__, 7315));
         opened ??= new GitHubApi({
             token,
             baseUrl: context.github.api_url,
             repository: context.github.repository,
             maxRequests: MAX_REQUESTS[stage],
             timeoutMs: REQUEST_MS,
-            signal
+            ...connection
         });
         return opened;
     };
     const runReader = {
         async readJobs() {
-            const { readJobs } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 5143));
+            const { readJobs } = await __nccwpck_require__.e(/* import() */ 5143).then(__nccwpck_require__.bind(__nccwpck_require__, 5143));
             return toReading(await readJobs(await open(), source));
         },
-        async readAnnotations(checkRunId) {
-            const { readAnnotations } = await __nccwpck_require__.e(/* import() */ 941).then(__nccwpck_require__.bind(__nccwpck_require__, 3941));
+        async readErrors(checkRunId) {
+            const { readAnnotations } = await __nccwpck_require__.e(/* import() */ 3941).then(__nccwpck_require__.bind(__nccwpck_require__, 3941));
             return toReading(await readAnnotations(await open(), checkRunId));
         },
         async readLastFinishedRun() {
-            const { readLastFinishedRun } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
+            const { readLastFinishedRun } = await __nccwpck_require__.e(/* import() */ 6565).then(__nccwpck_require__.bind(__nccwpck_require__, 6565));
             return toReading(await readLastFinishedRun(await open(), source));
         },
         async readPlannedJobs() {
-            const { readWorkflow } = await __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 9681));
+            const { readWorkflow } = await __nccwpck_require__.e(/* import() */ 9681).then(__nccwpck_require__.bind(__nccwpck_require__, 9681));
             return readWorkflow(context, {
-                readFile: path => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'),
+                readFile: path => (0,external_node_fs_.readFileSync)(path, 'utf8'),
                 api: await open()
             });
         },
@@ -1555,18 +1704,41 @@ function githubReader(context, token, stage, signal) {
     return {
         runReader,
         async readRelease(tag) {
-            const { readRelease } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 9247));
-            const answer = await readRelease(await open(), context, tag);
-            return answer.kind === 'available'
-                ? { value: answer.value.release }
-                : { missing: answer.message };
+            const { readRelease } = await __nccwpck_require__.e(/* import() */ 9247).then(__nccwpck_require__.bind(__nccwpck_require__, 9247));
+            const reading = toReading(await readRelease(await open(), context, tag));
+            return 'value' in reading ? { value: reading.value.release } : reading;
         }
     };
 }
 function toReading(answer) {
-    return answer.kind === 'available' ? { value: answer.value } : { missing: answer.message };
+    return answer.kind === 'available'
+        ? { value: answer.value }
+        : { missing: answer.message, kind: kindOf(answer.reason) };
+}
+function kindOf(reason) {
+    switch (reason) {
+        case 'network':
+        case 'timeout':
+        case 'server_error':
+        case 'unexpected':
+            return 'passing';
+        case 'budget':
+            return 'spared';
+        case 'no_token':
+        case 'unauthorized':
+        case 'forbidden':
+        case 'not_found':
+        case 'rate_limited':
+            return 'lasting';
+        default:
+            return (0,assert_never/* assertNever */.x)(reason);
+    }
 }
 
+// EXTERNAL MODULE: ./lib/files/open-file.js
+var open_file = __nccwpck_require__(1202);
+// EXTERNAL MODULE: ./lib/files/real-path.js
+var real_path = __nccwpck_require__(7275);
 ;// CONCATENATED MODULE: ./lib/text/structured-utf8.js
 
 function decodeUtf8(bytes, options) {
@@ -1618,11 +1790,10 @@ function decodePrefix(bytes, length, cutOff) {
 
 
 
-
 const MAX_TEXT_BYTES = 1024 * 1024;
 function localFiles(roots) {
     const readTextIfPresent = async (input, path) => {
-        const real = await realPath(roots, input, path);
+        const real = await (0,real_path/* realPathInside */.o)(roots, input, path);
         return real === undefined
             ? undefined
             : { path, text: decode(input, path, await readBytes(input, path, real)) };
@@ -1634,38 +1805,21 @@ function localFiles(roots) {
             if (file !== undefined)
                 return file;
             throw new input_error/* InputError */.d(input, `there is no file ${JSON.stringify(path)} in the workspace. Run actions/checkout before this step, and write the path from the repository's root.`);
+        },
+        async find(input, path) {
+            const { findFiles } = await __nccwpck_require__.e(/* import() */ 5846).then(__nccwpck_require__.bind(__nccwpck_require__, 5846));
+            return findFiles({ roots, input, path });
+        },
+        async readMedia(input, path) {
+            const { readMediaFile } = await __nccwpck_require__.e(/* import() */ 3800).then(__nccwpck_require__.bind(__nccwpck_require__, 3800));
+            return readMediaFile({ roots, input, path });
         }
     };
 }
-async function realPath(roots, input, path) {
-    if (path.includes('\0'))
-        throw new input_error/* InputError */.d(input, 'the path holds a NUL character.');
-    const wanted = (0,external_node_path_.resolve)(roots[0] ?? '.', path);
-    const real = await resolveLinks(wanted);
-    const allowed = await Promise.all(roots.map(async (root) => (await resolveLinks(root)) ?? root));
-    if (!allowed.some(root => isInside(root, real ?? wanted))) {
-        throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} is outside the workspace and RUNNER_TEMP. Only files below them are read, links resolved.`);
-    }
-    return real;
-}
-async function resolveLinks(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        if (isErrno(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-            return undefined;
-        throw error;
-    }
-}
-function isInside(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
 async function readBytes(input, path, real) {
-    const file = await (0,promises_.open)(real, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    const file = await (0,open_file/* openFile */.T)(input, path, real);
     try {
-        const { size } = requireFile(input, path, await file.stat());
+        const { size } = await file.stat();
         if (size > MAX_TEXT_BYTES) {
             throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} has ${size} bytes; at most ${MAX_TEXT_BYTES} are read.`);
         }
@@ -1677,11 +1831,6 @@ async function readBytes(input, path, real) {
         await file.close();
     }
 }
-function requireFile(input, path, stats) {
-    if (stats.isFile())
-        return stats;
-    throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} is not a file.`);
-}
 function decode(input, path, bytes) {
     try {
         return decodeUtf8(bytes, { name: path });
@@ -1692,14 +1841,13 @@ function decode(input, path, bytes) {
         throw error;
     }
 }
-function isErrno(error) {
-    return error instanceof Error && 'code' in error;
-}
 
 // EXTERNAL MODULE: ./lib/feishu/messages.js
 var messages = __nccwpck_require__(7144);
 // EXTERNAL MODULE: ./lib/feishu/receive-id.js
 var receive_id = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./lib/model/run-status.js
+var run_status = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./lib/operations/inputs.js
 const MENTION_RULES = ['always', 'failure', 'never'];
 const SEND_RULES = ['always', 'failure', 'success', 'change'];
@@ -1742,6 +1890,8 @@ async function readInputs(raw, env) {
             user_ids: ids('user_ids'),
             union_ids: ids('union_ids')
         },
+        recallMessageIds: ids('recall_message_id'),
+        batchMessageIds: ids('batch_message_id'),
         uuid: text('uuid'),
         text: text('text'),
         markdown: text('markdown'),
@@ -1749,6 +1899,8 @@ async function readInputs(raw, env) {
         contentFile: text('content_file'),
         card: text('card'),
         cardFile: text('card_file'),
+        file: text('file'),
+        cover: text('cover'),
         templateId: text('template_id'),
         templateVersionName: text('template_version_name'),
         ...(templateVariable === undefined ? {} : { templateVariable }),
@@ -1806,6 +1958,8 @@ const INPUT_DEFAULTS = {
     open_ids: '',
     user_ids: '',
     union_ids: '',
+    recall_message_id: '',
+    batch_message_id: '',
     uuid: '',
     text: '',
     content: '',
@@ -1813,6 +1967,8 @@ const INPUT_DEFAULTS = {
     markdown: '',
     card: '',
     card_file: '',
+    file: '',
+    cover: '',
     template_id: '',
     template_version_name: '',
     template_variable: '',
@@ -1851,6 +2007,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'create_time',
     'results',
     'batch_message_ids',
+    'batch_progress',
     'invalid_ids',
     'card',
     'ok',
@@ -1993,7 +2150,7 @@ function formsOf(secret) {
 function readSetting(env) {
     const raw = readRawInputs(env);
     const secrets = maskSecrets(raw, env);
-    const context = readContext(env, path => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    const context = readContext(env, path => (0,external_node_fs_.readFileSync)(path, 'utf8'));
     const redactIds = (0,operations_redact/* redactor */.$p)(RECIPIENTS.flatMap(name => raw.value(name).split(/[\s,"[\]]+/)));
     return { env, raw, secrets, context, redact: text => redactIds(secrets.hide(text)) };
 }
@@ -2017,9 +2174,10 @@ async function openStage(setting, stageKind, signal) {
         workflow: toWorkflow(context),
         files: localFiles([env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(root => root !== '')),
         openClient: connection.openClient,
-        ...githubReader(context, raw.value('github_token'), stageKind, signal),
+        ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, { signal }),
         ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
         clock: systemClock,
+        random: Math.random,
         log,
         seed: (0,external_node_crypto_.randomUUID)()
     };
@@ -2044,8 +2202,8 @@ function openConnection(inputs, { env, secrets }, signal, log) {
     return {
         async openClient(parallel) {
             const [{ openTransport }, { FeishuClient }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9309)),
-                __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 9992))
+                Promise.all(/* import() */[__nccwpck_require__.e(7405), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9309)),
+                __nccwpck_require__.e(/* import() */ 8272).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))
             ]);
             transport = openTransport(proxySettings(env), parallel);
             return new FeishuClient({
@@ -2063,6 +2221,29 @@ function openConnection(inputs, { env, secrets }, signal, log) {
         },
         close: async () => transport?.close()
     };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/status/finalize-state.js
+
+function parseFinalizeState(saved) {
+    const value = parse(saved);
+    if (value === undefined || !Array.isArray(value['messageIds']))
+        return undefined;
+    return {
+        messageIds: value['messageIds'].filter(id => typeof id === 'string'),
+        isDeferred: value['isDeferred'] === true,
+        isFailureTold: value['isFailureTold'] === true,
+        step: (0,json/* stringAt */.bX)(value, 'step') ?? ''
+    };
+}
+function parse(saved) {
+    try {
+        const value = JSON.parse(saved);
+        return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/stage-state.js
@@ -2214,6 +2395,30 @@ function foldingPanel(title, elements, expanded = false) {
         border: { color: 'grey', corner_radius: '5px' },
         elements
     };
+}
+
+
+/***/ }),
+
+/***/ 6389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   v4: () => (/* binding */ issueText),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* harmony import */ var _text_structured_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8258);
+
+function issueText(issue, name, position) {
+    const place = position === undefined ? '' : `, line ${position.line}, column ${position.column}`;
+    return `${name}${place} (${issue.path}): ${issue.message} ${issue.fix}`;
+}
+function error(at, message, fix) {
+    return { severity: 'error', path: (0,_text_structured_path_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(at), at, message, fix };
+}
+function warning(at, message, fix) {
+    return { severity: 'warning', path: (0,_text_structured_path_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .j)(at), at, message, fix };
 }
 
 
@@ -2438,28 +2643,36 @@ function isUuid(key) {
 /* harmony export */   D3: () => (/* binding */ WEBHOOK_CALLS_PER_MINUTE),
 /* harmony export */   KB: () => (/* binding */ KB),
 /* harmony export */   Lh: () => (/* binding */ CARD_TABLES),
+/* harmony export */   OP: () => (/* binding */ IMAGE_BYTES),
 /* harmony export */   Pb: () => (/* binding */ BATCH_LIST_IDS),
 /* harmony export */   Pt: () => (/* binding */ CARD_REQUEST_BYTES),
 /* harmony export */   SI: () => (/* binding */ WEBHOOK_REQUEST_BYTES),
 /* harmony export */   Sw: () => (/* binding */ TEXT_REQUEST_BYTES),
 /* harmony export */   h6: () => (/* binding */ CARD_ELEMENTS),
+/* harmony export */   i4: () => (/* binding */ IMAGE_SIDE_PIXELS),
 /* harmony export */   iH: () => (/* binding */ APP_CALLS),
+/* harmony export */   nD: () => (/* binding */ UUID_MEMORY_MS),
 /* harmony export */   rI: () => (/* binding */ TARGET_CALLS_PER_SECOND),
+/* harmony export */   rU: () => (/* binding */ FILE_BYTES),
 /* harmony export */   xG: () => (/* binding */ UUID_MAX_CHARS)
 /* harmony export */ });
-/* unused harmony export UUID_MEMORY_MS */
+/* unused harmony export MB */
 const KB = 1024;
+const MB = 1024 * KB;
 const TEXT_REQUEST_BYTES = 150 * KB;
 const CARD_REQUEST_BYTES = 30 * KB;
 const WEBHOOK_REQUEST_BYTES = 20 * KB;
 const UUID_MAX_CHARS = 50;
-const UUID_MEMORY_MS = (/* unused pure expression or super */ null && (60 * 60 * 1000));
+const UUID_MEMORY_MS = 60 * 60 * 1000;
 const BATCH_LIST_IDS = 200;
 const CARD_ELEMENTS = 200;
 const CARD_TABLES = 5;
 const APP_CALLS = { perSecond: 50, perMinute: 1000 };
 const TARGET_CALLS_PER_SECOND = 5;
 const WEBHOOK_CALLS_PER_MINUTE = 100;
+const IMAGE_BYTES = 10 * MB;
+const IMAGE_SIDE_PIXELS = { gif: 2000, other: 12_000 };
+const FILE_BYTES = 30 * MB;
 
 
 /***/ }),
@@ -2471,6 +2684,7 @@ const WEBHOOK_CALLS_PER_MINUTE = 100;
 /* harmony export */   $b: () => (/* binding */ replyToMessage),
 /* harmony export */   Cq: () => (/* binding */ MSG_TYPES),
 /* harmony export */   Rl: () => (/* binding */ replyBody),
+/* harmony export */   VF: () => (/* binding */ messagePath),
 /* harmony export */   _z: () => (/* binding */ sendMessage),
 /* harmony export */   bU: () => (/* binding */ sendBody),
 /* harmony export */   u_: () => (/* binding */ editMessage),
@@ -2527,7 +2741,7 @@ function replyBody(message, options) {
         uuid: options.uuid
     };
 }
-async function patchCard(client, messageId, content, signal) {
+async function patchCard(client, messageId, content, bounds = {}) {
     await client.call({
         api: 'patch',
         method: 'PATCH',
@@ -2536,7 +2750,7 @@ async function patchCard(client, messageId, content, signal) {
         target: messageId,
         repeatable: true,
         hasUuid: false,
-        signal
+        ...bounds
     });
 }
 async function editMessage(client, messageId, message) {
@@ -2591,6 +2805,121 @@ function receiveIdType(id) {
 }
 function fitsType(id, type) {
     return type === 'user_id' || receiveIdType(id) === type;
+}
+
+
+/***/ }),
+
+/***/ 927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+function errorCode(error) {
+    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+    return hasCode && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openFile),
+/* harmony export */   U: () => (/* binding */ chunksOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6074);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(927);
+
+
+
+
+async function openFile(input, path, real) {
+    const file = await openToRead(input, path, real);
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(input, `${JSON.stringify(path)} is not a file.`);
+}
+async function openToRead(input, path, real) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
+        if (code === undefined)
+            throw error;
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(input, `${JSON.stringify(path)} cannot be read (${code}).`);
+    }
+}
+const CHUNK_BYTES = 64 * 1024;
+const CHUNKS = 8;
+async function* chunksOf(open, bytes, tooShort) {
+    const file = await open();
+    try {
+        const ring = Buffer.allocUnsafeSlow(CHUNKS * CHUNK_BYTES);
+        let at = 0;
+        for (let turn = 0; at < bytes; turn = (turn + 1) % CHUNKS) {
+            const place = turn * CHUNK_BYTES;
+            const { bytesRead } = await file.read(ring, place, Math.min(CHUNK_BYTES, bytes - at), at);
+            if (bytesRead === 0)
+                throw tooShort();
+            at += bytesRead;
+            yield ring.subarray(place, place + bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPathInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6074);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(927);
+
+
+
+
+async function realPathInside(roots, input, path) {
+    if (path.includes('\0'))
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(input, 'the path holds a NUL character.');
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0] ?? '.', path);
+    const real = await resolveLinks(wanted);
+    const allowed = await Promise.all(roots.map(async (root) => (await resolveLinks(root)) ?? root));
+    if (!allowed.some(root => isInside(root, real ?? wanted))) {
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(input, `${JSON.stringify(path)} is outside the workspace and RUNNER_TEMP. Only files below them are read, links resolved.`);
+    }
+    return real;
+}
+async function resolveLinks(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        if (MISSING.has((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 
 
@@ -2990,6 +3319,83 @@ function mapLocalized(text, transform) {
 
 /***/ }),
 
+/***/ 4720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ runState)
+/* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9780);
+/* harmony import */ var _job_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1588);
+/* harmony import */ var _run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(703);
+
+
+
+function runState(list, knowledge = {}) {
+    const { own, conclusion, toCome = { count: 0, finalWord: false }, timedOut } = knowledge;
+    const jobs = withOwnJob(list.jobs.map(standing), own).map(job => job.status === 'cancelled' && timedOut?.has(job.id) === true
+        ? { ...job, status: 'timed_out' }
+        : job);
+    const counts = countByStatus(jobs);
+    const unread = Math.max(0, list.total - jobs.length);
+    const pending = unread + jobs.filter(job => !(0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(job.status)).length;
+    const allEnded = jobs.length > 0 && pending === 0;
+    const settled = conclusion === undefined ? allEnded && !toCome.finalWord : (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(conclusion);
+    return {
+        status: conclusion ?? (settled ? verdict(counts) : unsettled(counts)),
+        jobs,
+        counts,
+        pending,
+        toCome: toCome.count,
+        settled,
+        failed: conclusion === undefined
+            ? counts.failure + counts.timed_out > 0
+            : conclusion === 'failure' || conclusion === 'timed_out'
+    };
+}
+function standing(listed) {
+    const { id, name, url, startedAt, steps } = listed;
+    const ended = (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(listed.status) ? undefined : (0,_job_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .statusBySteps */ .Nk)(steps);
+    const completedAt = listed.completedAt ?? (ended === undefined ? undefined : (0,_job_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .lastStepEnd */ .oB)(steps));
+    return {
+        id,
+        name,
+        status: ended ?? listed.status,
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ url, startedAt, completedAt, failedStep: (0,_job_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .failedStep */ .cG)(steps) }),
+        annotations: []
+    };
+}
+function withOwnJob(jobs, own) {
+    if (own === undefined)
+        return jobs;
+    const { id, name, ...known } = own;
+    const isListed = id !== undefined && jobs.some(job => job.id === id);
+    if (!isListed)
+        return [...jobs, { id: id ?? 0, name, annotations: [], ...known }];
+    return jobs.map(job => (job.id === id ? { ...job, ...known } : job));
+}
+function verdict(counts) {
+    const order = ['failure', 'timed_out', 'cancelled', 'success', 'neutral'];
+    return order.find(status => counts[status] > 0) ?? 'skipped';
+}
+function unsettled(counts) {
+    if (counts.in_progress > 0)
+        return 'in_progress';
+    if (counts.action_required > 0)
+        return 'action_required';
+    const hasEnded = _run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_STATUSES */ .LV.some(status => (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(status) && counts[status] > 0);
+    return hasEnded ? 'in_progress' : 'queued';
+}
+function countByStatus(jobs) {
+    const counts = Object.fromEntries(_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_STATUSES */ .LV.map(status => [status, 0]));
+    for (const job of jobs)
+        counts[job.status] = (counts[job.status] ?? 0) + 1;
+    return counts;
+}
+
+
+/***/ }),
+
 /***/ 703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3024,13 +3430,14 @@ function isRunStatus(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ isLive),
-/* harmony export */   XE: () => (/* binding */ addMentions),
-/* harmony export */   jO: () => (/* binding */ mentionsOf)
+/* harmony export */   jO: () => (/* binding */ mentionsOf),
+/* harmony export */   u1: () => (/* binding */ withMentions)
 /* harmony export */ });
+/* unused harmony export addMentions */
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7687);
 /* harmony import */ var _mention_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(554);
 /* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8511);
-/* harmony import */ var _status_own_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7469);
+/* harmony import */ var _status_own_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7904);
 
 
 
@@ -3070,6 +3477,37 @@ function addMentions(own, mentions) {
             : post;
     }
     return { msgType: own.msgType, content };
+}
+async function withMentions(input, own, around) {
+    if (own.msgType !== 'text' && own.msgType !== 'post')
+        return { input, ...own };
+    const mentions = await mentionsOf(around);
+    if (mentions.length === 0)
+        return { input, ...own };
+    const message = { input, ...addMentions(own, mentions) };
+    return isLive(mentions)
+        ? { ...message, withoutMentions: addMentions(own, (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .asNames */ .tJ)(mentions)) }
+        : message;
+}
+
+
+/***/ }),
+
+/***/ 9423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5712);
+
+async function attempt(about, act) {
+    try {
+        return { ...about, outcome: await act() };
+    }
+    catch (error) {
+        return { ...about, outcome: { kind: 'failed', failure: await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w)(error) } };
+    }
 }
 
 
@@ -3183,6 +3621,8 @@ function requestBodies(target, message) {
             return [manyBody(message)];
         case 'webhook':
             return [(0,custom_bot/* signed */.x8)(manyBody(message), ANY_SECRET, ANY_TIME_MS)];
+        case 'recall':
+        case 'batch_query':
         case 'none':
             return [updateBody(wire)];
     }
@@ -3205,137 +3645,35 @@ function manyBody(message) {
 
 /***/ }),
 
-/***/ 3007:
+/***/ 5380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ deliver)
-/* harmony export */ });
-/* harmony import */ var _feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(163);
-/* harmony import */ var _feishu_content_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5243);
-/* harmony import */ var _feishu_custom_bot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1315);
-/* harmony import */ var _feishu_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9903);
-/* harmony import */ var _feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7144);
-/* harmony import */ var _model_assert_never_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2164);
-/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6074);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5712);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2081);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver)
+});
 
+// UNUSED EXPORTS: deliverAll
 
+// EXTERNAL MODULE: ./lib/feishu/errors.js
+var errors = __nccwpck_require__(9903);
+// EXTERNAL MODULE: ./lib/feishu/messages.js
+var messages = __nccwpck_require__(7144);
+// EXTERNAL MODULE: ./lib/model/assert-never.js
+var assert_never = __nccwpck_require__(2164);
+// EXTERNAL MODULE: ./lib/operations/attempt.js
+var attempt = __nccwpck_require__(9423);
+// EXTERNAL MODULE: ./lib/feishu/batch-messages.js
+var batch_messages = __nccwpck_require__(163);
+// EXTERNAL MODULE: ./lib/feishu/content.js
+var feishu_content = __nccwpck_require__(5243);
+// EXTERNAL MODULE: ./lib/feishu/custom-bot.js
+var custom_bot = __nccwpck_require__(1315);
+;// CONCATENATED MODULE: ./lib/operations/mention-fallback.js
 
-
-
-
-
-
-const NO_LONGER_UPDATABLE = {
-    patch: [230011, 230110, 230031],
-    edit: [230011, 230110, 230072, 230075]
-};
-async function deliver(target, message, options) {
-    switch (target.kind) {
-        case 'send':
-            return Promise.all(target.recipients.map(recipient => deliverTo(recipient, message, options)));
-        case 'reply':
-            return [await reply(target, message, options)];
-        case 'update':
-            return Promise.all(target.items.map(item => update(item, message, options)));
-        case 'batch':
-            return batch(target, message, options);
-        case 'webhook':
-            return Promise.all(target.bots.map((bot, index) => post(bot, `webhook ${index + 1}`, message, options)));
-        case 'none':
-            return [];
-        default:
-            return (0,_model_assert_never_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNever */ .x)(target);
-    }
-}
-function deliverTo(recipient, message, options) {
-    const label = `send to ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactedId */ .Qp)(recipient.id)}`;
-    return attempt({ operation: 'send', label, receiveId: recipient.id }, () => sendNew(recipient, message, '', options));
-}
-async function sendNew(recipient, message, replaces, options) {
-    const uuid = options.uuidFor({ purpose: 'send', recipient: recipient.id, replaces });
-    return withMentionFallback(message, options, async (content) => sent(await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .sendMessage */ ._z)(options.client, recipient, toWire(content), uuid), content, options));
-}
-function reply(target, message, options) {
-    const { messageId, inThread } = target;
-    const uuid = options.uuidFor({ purpose: 'reply', recipient: '', replaces: messageId });
-    return attempt({ operation: 'reply', label: `reply to ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactedId */ .Qp)(messageId)}`, targetId: messageId }, () => withMentionFallback(message, options, async (content) => sent(await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .replyToMessage */ .$b)(options.client, messageId, toWire(content), { inThread, uuid }), content, options)));
-}
-function update(item, message, options) {
-    const { messageId, recipient } = item;
-    const receiver = recipient === undefined ? {} : { receiveId: recipient.id };
-    if (messageId === '') {
-        if (recipient !== undefined)
-            return deliverTo(recipient, message, options);
-        return Promise.resolve({
-            operation: 'update',
-            label: 'update of a message that was never sent',
-            outcome: { kind: 'nothing' }
-        });
-    }
-    return attempt({
-        operation: 'update',
-        label: `update ${(0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactedId */ .Qp)(messageId)}`,
-        targetId: messageId,
-        ...receiver
-    }, async () => {
-        try {
-            return await withMentionFallback(message, options, content => change(messageId, content, options));
-        }
-        catch (error) {
-            if (recipient === undefined || !isBeyondUpdate(error))
-                throw error;
-            return sendNew(recipient, message, messageId, options);
-        }
-    });
-}
-async function change(messageId, content, { client, updateSignal }) {
-    const wire = toWire(content);
-    if (content.msgType === 'interactive') {
-        await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .patchCard */ .xF)(client, messageId, wire.content, updateSignal);
-        return { kind: 'updated', message: { messageId }, content };
-    }
-    const edited = await (0,_feishu_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .editMessage */ .u_)(client, messageId, wire);
-    return { kind: 'updated', message: { ...edited, messageId }, content };
-}
-async function batch(target, message, options) {
-    const calls = (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .cutIntoCalls */ .qD)(target.targets);
-    const { msgType, content } = (0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .forManyMessages */ .DW)(message);
-    if (!(0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isBatchMsgType */ .m)(msgType))
-        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(message.input, `a batch takes no message of type ${msgType}.`);
-    const body = (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .batchBody */ .jW)(msgType, content);
-    return Promise.all(calls.map((ids, index) => attempt({ operation: 'batch', label: `batch ${index + 1} of ${calls.length}` }, async () => ({
-        kind: 'batch',
-        batch: await (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .sendBatch */ .VU)(options.client, ids, body)
-    }))));
-}
-function post(bot, name, message, options) {
-    return attempt({ operation: 'webhook', label: `post to ${name}` }, () => withMentionFallback(message, options, async (content) => {
-        const { msgType, content: body } = (0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .forManyMessages */ .DW)(content);
-        if (!(0,_feishu_content_js__WEBPACK_IMPORTED_MODULE_1__/* .isBatchMsgType */ .m)(msgType))
-            throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(message.input, `a custom bot takes no message of type ${msgType}.`);
-        await (0,_feishu_custom_bot_js__WEBPACK_IMPORTED_MODULE_2__/* .postToCustomBot */ .eh)(options.client, bot, (0,_feishu_custom_bot_js__WEBPACK_IMPORTED_MODULE_2__/* .customBotBody */ .PQ)(msgType, body), options.now);
-        return { kind: 'sent', message: {}, content };
-    }));
-}
-async function attempt(about, act) {
-    try {
-        return { ...about, outcome: await act() };
-    }
-    catch (error) {
-        return { ...about, outcome: { kind: 'failed', failure: await (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .toFailure */ .w)(error) } };
-    }
-}
-function sent(message, content, { warn }) {
-    if (message.messageId === undefined) {
-        warn('Feishu took the message but did not say its message_id (it may have been a repeat), so the output is empty.');
-    }
-    return { kind: 'sent', message, content };
-}
-async function withMentionFallback(message, { warn }, act) {
+async function withMentionFallback(ready, { warn }, act) {
+    const message = await ready();
     const { withoutMentions } = message;
     try {
         return await act(message);
@@ -3349,13 +3687,168 @@ async function withMentionFallback(message, { warn }, act) {
 }
 const MENTION_REFUSAL = /ErrCode:\s*100290\b|at[ _-]?all|@ ?all|@所有人/i;
 function isMentionRefusal(error) {
-    if (!(error instanceof _feishu_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FeishuError */ .X))
+    if (!(error instanceof errors/* FeishuError */.X))
         return false;
     const { code, msg } = error.refusal;
     return code === 100290 || code === 11235 || code === 230018 || MENTION_REFUSAL.test(msg);
 }
+
+;// CONCATENATED MODULE: ./lib/operations/deliver-to-many.js
+
+
+
+
+
+async function deliverBatch({ targets }, ready, { client }) {
+    const calls = (0,batch_messages/* cutIntoCalls */.qD)(targets);
+    return Promise.all(calls.map((ids, index) => (0,attempt/* attempt */.C)({ operation: 'batch', label: `batch ${index + 1} of ${calls.length}` }, async () => ({
+        kind: 'batch',
+        batch: await (0,batch_messages/* sendBatch */.VU)(client, ids, (0,batch_messages/* batchBody */.jW)(...manyForm(await ready())))
+    }))));
+}
+function deliverToBot(bot, name, ready, options) {
+    return (0,attempt/* attempt */.C)({ operation: 'webhook', label: `post to ${name}` }, () => withMentionFallback(ready, options, async (content) => {
+        const body = (0,custom_bot/* customBotBody */.PQ)(...manyForm(content));
+        await (0,custom_bot/* postToCustomBot */.eh)(options.client, bot, body, options.now);
+        return { kind: 'sent', message: {}, content };
+    }));
+}
+function manyForm(message) {
+    const { msgType, content } = (0,feishu_content/* forManyMessages */.DW)(message);
+    if (!(0,feishu_content/* isBatchMsgType */.m)(msgType))
+        throw new Error(`a ${msgType} was not refused in time`);
+    return [msgType, content];
+}
+
+;// CONCATENATED MODULE: ./lib/operations/ready-message.js
+function readyMessage(message, { uploader }) {
+    return ready_message_memoize(async () => {
+        const { uploads, withoutMentions } = message;
+        if (uploads === undefined || uploader === undefined)
+            return message;
+        const made = await uploader();
+        const content = await made.complete(message, uploads);
+        if (withoutMentions === undefined)
+            return { ...message, ...content };
+        return {
+            ...message,
+            ...content,
+            withoutMentions: await made.complete(withoutMentions, uploads)
+        };
+    });
+}
+function ready_message_memoize(make) {
+    let made;
+    return () => (made ??= make());
+}
+
+// EXTERNAL MODULE: ./lib/operations/redact.js
+var redact = __nccwpck_require__(2081);
+;// CONCATENATED MODULE: ./lib/operations/deliver.js
+
+
+
+
+
+
+
+
+const NO_LONGER_UPDATABLE = {
+    patch: [230011, 230110, 230031],
+    edit: [230011, 230110, 230072, 230075]
+};
+async function deliverAll(target, messages, options) {
+    const { client, warn, uuidFor } = options;
+    const uploader = memoize(async () => {
+        const { Uploader } = await __nccwpck_require__.e(/* import() */ 5978).then(__nccwpck_require__.bind(__nccwpck_require__, 5978));
+        return new Uploader(client, warn);
+    });
+    const deliveries = messages.map((message, part) => deliver(target, message, {
+        ...options,
+        uploader,
+        uuidFor: identity => uuidFor({ ...identity, part })
+    }));
+    return (await Promise.all(deliveries)).flat();
+}
+async function deliver(target, message, options) {
+    const ready = readyMessage(message, options);
+    switch (target.kind) {
+        case 'send':
+            return Promise.all(target.recipients.map(recipient => deliverTo(recipient, ready, options)));
+        case 'reply':
+            return [await reply(target, ready, options)];
+        case 'update':
+            return Promise.all(target.items.map(item => update(item, ready, options)));
+        case 'batch':
+            return deliverBatch(target, ready, options);
+        case 'webhook':
+            return Promise.all(target.bots.map((bot, index) => deliverToBot(bot, `webhook ${index + 1}`, ready, options)));
+        case 'recall':
+        case 'batch_query':
+        case 'none':
+            return [];
+        default:
+            return (0,assert_never/* assertNever */.x)(target);
+    }
+}
+function deliverTo(recipient, ready, options) {
+    const label = `send to ${(0,redact/* redactedId */.Qp)(recipient.id)}`;
+    return (0,attempt/* attempt */.C)({ operation: 'send', label, receiveId: recipient.id }, () => sendNew(recipient, ready, '', options));
+}
+async function sendNew(recipient, ready, replaces, options) {
+    const uuid = options.uuidFor({ purpose: 'send', recipient: recipient.id, replaces });
+    return withMentionFallback(ready, options, async (content) => sent(await (0,messages/* sendMessage */._z)(options.client, recipient, toWire(content), uuid), content, options));
+}
+function reply(target, ready, options) {
+    const { messageId, inThread } = target;
+    const uuid = options.uuidFor({ purpose: 'reply', recipient: '', replaces: messageId });
+    return (0,attempt/* attempt */.C)({ operation: 'reply', label: `reply to ${(0,redact/* redactedId */.Qp)(messageId)}`, targetId: messageId }, () => withMentionFallback(ready, options, async (content) => sent(await (0,messages/* replyToMessage */.$b)(options.client, messageId, toWire(content), { inThread, uuid }), content, options)));
+}
+function update(item, ready, options) {
+    const { messageId, recipient } = item;
+    const receiver = recipient === undefined ? {} : { receiveId: recipient.id };
+    if (messageId === '') {
+        if (recipient !== undefined)
+            return deliverTo(recipient, ready, options);
+        return Promise.resolve({
+            operation: 'update',
+            label: 'update of a message that was never sent',
+            outcome: { kind: 'nothing' }
+        });
+    }
+    return (0,attempt/* attempt */.C)({
+        operation: 'update',
+        label: `update ${(0,redact/* redactedId */.Qp)(messageId)}`,
+        targetId: messageId,
+        ...receiver
+    }, async () => {
+        try {
+            return await withMentionFallback(ready, options, content => change(messageId, content, options));
+        }
+        catch (error) {
+            if (recipient === undefined || !isBeyondUpdate(error))
+                throw error;
+            return sendNew(recipient, ready, messageId, options);
+        }
+    });
+}
+async function change(messageId, content, { client, updates }) {
+    const wire = toWire(content);
+    if (content.msgType === 'interactive') {
+        await (0,messages/* patchCard */.xF)(client, messageId, wire.content, updates);
+        return { kind: 'updated', message: { messageId }, content };
+    }
+    const edited = await (0,messages/* editMessage */.u_)(client, messageId, wire);
+    return { kind: 'updated', message: { ...edited, messageId }, content };
+}
+function sent(message, content, { warn }) {
+    if (message.messageId === undefined) {
+        warn('Feishu took the message but did not say its message_id (it may have been a repeat), so the output is empty.');
+    }
+    return { kind: 'sent', message, content };
+}
 function isBeyondUpdate(error) {
-    if (!(error instanceof _feishu_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FeishuError */ .X))
+    if (!(error instanceof errors/* FeishuError */.X))
         return false;
     const { api, code } = error.refusal;
     return (api === 'patch' || api === 'edit') && NO_LONGER_UPDATABLE[api].includes(code);
@@ -3403,7 +3896,7 @@ async function toFailure(error) {
     if (error instanceof _feishu_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableAnswerError */ .m)
         return unreadable(error);
     if (error instanceof Error && error.name === 'TimeoutError') {
-        return failure('TIMEOUT', 'the time for this step was used up before Feishu answered', TRY_AGAIN);
+        return passing('TIMEOUT', 'the time for this step was used up before Feishu answered', TRY_AGAIN);
     }
     return failure('NETWORK', error instanceof Error ? error.message : String(error));
 }
@@ -3417,19 +3910,27 @@ const TRY_AGAIN = [
     '处理建议：请检查运行器能否访问飞书（代理、防火墙），然后重新运行作业。'
 ];
 function failure(code, msg, explanation = []) {
-    return { code, msg, logId: '', explanation };
+    return { code, msg, logId: '', kind: 'lasting', explanation };
+}
+function passing(...what) {
+    return { ...failure(...what), kind: 'passing' };
 }
 function transportFailure(error) {
-    return failure(error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK', error.message, TRY_AGAIN);
+    return passing(error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK', error.message, TRY_AGAIN);
 }
 function unreadable(error) {
-    return failure('NETWORK', `what answered is not Feishu: ${error.message}`, [
+    return passing('NETWORK', `what answered is not Feishu: ${error.message}`, [
         'What to do: check `domain` and any proxy or gateway between this runner and Feishu.',
         '处理建议：请检查 `domain` 以及运行器与飞书之间的代理或网关。'
     ]);
 }
+function kindOf(advice) {
+    if (advice === 'throttled')
+        return 'throttled';
+    return advice === 'later' || advice === 'idempotent' ? 'passing' : 'lasting';
+}
 async function refused({ api, code, msg, logId, troubleshooter, details }) {
-    const { explainError } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617));
+    const { explainError } = await __nccwpck_require__.e(/* import() */ 6617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617));
     const known = explainError(api, code, msg);
     const sub = known?.subCode;
     const remedy = sub?.remedy ?? known?.remedy;
@@ -3449,6 +3950,7 @@ async function refused({ api, code, msg, logId, troubleshooter, details }) {
         code,
         msg,
         logId: logId ?? '',
+        kind: kindOf(known?.retry),
         explanation: lines.filter((line) => typeof line === 'string' && line !== '')
     };
 }
@@ -3581,19 +4083,21 @@ function nameOf(mention) {
 
 /***/ }),
 
-/***/ 4238:
+/***/ 1846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ prepareMessage)
+  pd: () => (/* binding */ prepareMessage)
 });
 
-// UNUSED EXPORTS: notify
+// UNUSED EXPORTS: notify, prepareMessages
 
 // EXTERNAL MODULE: ./lib/model/input-error.js
 var input_error = __nccwpck_require__(6074);
+// EXTERNAL MODULE: ./lib/model/run-state.js
+var run_state = __nccwpck_require__(4720);
 ;// CONCATENATED MODULE: ./lib/cards/card.js
 const HEADER_COLORS = [
     'blue',
@@ -3686,12 +4190,12 @@ function readButton(button, place) {
 
 // EXTERNAL MODULE: ./lib/operations/check-message.js + 1 modules
 var check_message = __nccwpck_require__(2965);
-// EXTERNAL MODULE: ./lib/feishu/content.js
-var feishu_content = __nccwpck_require__(5243);
 // EXTERNAL MODULE: ./lib/model/assert-never.js
 var assert_never = __nccwpck_require__(2164);
 // EXTERNAL MODULE: ./lib/operations/add-mentions.js
 var add_mentions = __nccwpck_require__(753);
+// EXTERNAL MODULE: ./lib/operations/mentions.js
+var operations_mentions = __nccwpck_require__(8511);
 ;// CONCATENATED MODULE: ./lib/operations/card-updates.js
 
 
@@ -3719,36 +4223,65 @@ function isTemplate(content) {
     return ((content['type'] === 'template' || content['type'] === 'card') && (0,json/* isJsonObject */.OW)(content['data']));
 }
 
-// EXTERNAL MODULE: ./lib/feishu/limits.js
-var limits = __nccwpck_require__(6020);
-;// CONCATENATED MODULE: ./lib/operations/check-card.js
+;// CONCATENATED MODULE: ./lib/operations/msg-type.js
 
 
-const ERRORS_TOLD = 5;
-async function checkCard(card, source, sourcePath, { target, warn }) {
-    const { validateCard } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
-    const issues = validateCard(card, {
-        target: cardTarget(target),
-        maxElements: limits/* CARD_ELEMENTS */.h6,
-        maxTables: limits/* CARD_TABLES */.Lh
-    });
-    const describe = ({ at, path, message, fix }) => {
-        const place = source.locate(sourcePath(at));
-        const lines = place === undefined ? '' : `, line ${place.line}, column ${place.column}`;
-        return `${source.name}${lines} (${path}): ${message} ${fix}`;
-    };
-    const errors = issues.filter(issue => issue.severity === 'error').map(describe);
-    if (errors.length > 0) {
-        const rest = errors.length - ERRORS_TOLD;
-        const more = rest > 0 ? [`${rest} more.`] : [];
-        throw new input_error/* InputError */.d(source.input, [...errors.slice(0, ERRORS_TOLD), ...more].join('\n'));
-    }
-    for (const issue of issues)
-        warn(describe(issue));
+
+function requireMsgType({ msgType }, input, expected) {
+    if (msgType === undefined || msgType === expected)
+        return expected;
+    throw new input_error/* InputError */.d([input, 'msg_type'], `this source makes a message of type ${expected}, not ${msgType}. Leave msg_type out.`);
 }
-function cardTarget(target) {
-    const { kind } = target;
-    return kind === 'batch' || kind === 'webhook' || kind === 'update' ? kind : 'message';
+function contentType(input, value, { msgType }) {
+    if (msgType !== undefined)
+        return msgType;
+    if (typeof value === 'string')
+        return 'text';
+    if ((0,json/* isJsonObject */.OW)(value) && looksLikeCard(value))
+        return 'interactive';
+    throw new input_error/* InputError */.d([input, 'msg_type'], 'msg_type is needed, because the content does not tell it. Write `msg_type: post`, say.');
+}
+const CARD_KEYS = ['schema', 'elements', 'i18n_elements', 'header', 'body', 'config', 'card_link'];
+function looksLikeCard(value) {
+    return isTemplate(value) || CARD_KEYS.some(key => Object.hasOwn(value, key));
+}
+function contentObject(input, value, msgType) {
+    if ((0,json/* isJsonObject */.OW)(value))
+        return value;
+    if (typeof value === 'string' && msgType === 'text')
+        return { text: value };
+    throw new input_error/* InputError */.d(input, `must be the content object of a message of type ${msgType}, as JSON or YAML.`);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/compose-card.js
+
+
+
+
+async function composeBuiltIn(card, around, templates) {
+    requireMsgType(around.inputs, 'card', 'interactive');
+    const title = await templates.text('title', around.inputs.title, 'exact');
+    const { builtInDraft } = await __nccwpck_require__.e(/* import() */ 7994).then(__nccwpck_require__.bind(__nccwpck_require__, 7994));
+    const draft = await builtInDraft(card, around);
+    return composeDraft('card', draft, { ...around.inputs, title }, around);
+}
+async function composeMarkdown(source, around, templates) {
+    requireMsgType(around.inputs, source.input, 'interactive');
+    const title = await templates.text('title', around.inputs.title, 'exact');
+    const text = await templates.text(source.input, source.text, 'github_markdown');
+    const { markdownDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(5560), __nccwpck_require__.e(2588), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1294));
+    const draft = markdownDraft({ ...source, text }, around);
+    return composeDraft(source.input, draft, { ...around.inputs, title }, around);
+}
+async function composeDraft(input, draft, inputs, around) {
+    const { fitCard } = await __nccwpck_require__.e(/* import() */ 1285).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
+    const mentions = await (0,add_mentions/* mentionsOf */.jO)(around);
+    const compose = (people) => ({
+        msgType: 'interactive',
+        content: fitCard(draft(card_inputs_readOverrides(inputs, people)), inputs.locale, around.limits).card
+    });
+    const message = { input, ...compose(mentions) };
+    return (0,add_mentions/* isLive */.DG)(mentions) ? { ...message, withoutMentions: compose((0,operations_mentions/* asNames */.tJ)(mentions)) } : message;
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/foreign-mentions.js
@@ -3786,11 +4319,120 @@ function mapStrings(value, transform) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapStrings(item ?? null, transform)]));
 }
 
-// EXTERNAL MODULE: ./lib/operations/mentions.js
-var operations_mentions = __nccwpck_require__(8511);
+;// CONCATENATED MODULE: ./lib/operations/compose-text.js
+
+
+
+async function composeText(text, around, templates) {
+    const { inputs, workflow, warn } = around;
+    const msgType = inputs.msgType ?? 'text';
+    if (msgType !== 'text' && msgType !== 'post') {
+        throw new input_error/* InputError */.d(['text', 'msg_type'], `a text is sent as text or post, not as ${msgType}. Use \`content\` for other types.`);
+    }
+    const own = takeForeignMentionsApart(text, workflow.event, warn);
+    if (msgType === 'text') {
+        const content = { text: await templates.text('text', own, 'message_text') };
+        return (0,add_mentions/* withMentions */.u1)('text', { msgType, content }, around);
+    }
+    const paragraph = await templates.text('text', own, 'exact');
+    const title = await templates.text('title', inputs.title, 'exact');
+    return (0,add_mentions/* withMentions */.u1)('text', { msgType, content: onePostParagraph(paragraph, title) }, around);
+}
+function onePostParagraph(text, title) {
+    return { zh_cn: { ...(title === '' ? {} : { title }), content: [[{ tag: 'text', text }]] } };
+}
+
+// EXTERNAL MODULE: ./lib/feishu/content.js
+var feishu_content = __nccwpck_require__(5243);
+// EXTERNAL MODULE: ./lib/cards/validate/issue.js
+var validate_issue = __nccwpck_require__(6389);
+// EXTERNAL MODULE: ./lib/feishu/limits.js
+var limits = __nccwpck_require__(6020);
+;// CONCATENATED MODULE: ./lib/operations/check-card.js
+
+
+
+const ERRORS_TOLD = 5;
+async function checkCard(card, source, sourcePath, { target, warn }) {
+    const { validateCard } = await __nccwpck_require__.e(/* import() */ 6248).then(__nccwpck_require__.bind(__nccwpck_require__, 6248));
+    const issues = validateCard(card, {
+        target: cardTarget(target),
+        maxElements: limits/* CARD_ELEMENTS */.h6,
+        maxTables: limits/* CARD_TABLES */.Lh
+    });
+    const describe = (issue) => (0,validate_issue/* issueText */.v4)(issue, source.name, source.locate(sourcePath(issue.at)));
+    const errors = issues.filter(issue => issue.severity === 'error').map(describe);
+    if (errors.length > 0) {
+        const rest = errors.length - ERRORS_TOLD;
+        const more = rest > 0 ? [`${rest} more.`] : [];
+        throw new input_error/* InputError */.d(source.input, [...errors.slice(0, ERRORS_TOLD), ...more].join('\n'));
+    }
+    for (const issue of issues)
+        warn(describe(issue));
+}
+function cardTarget(target) {
+    const { kind } = target;
+    return kind === 'batch' || kind === 'webhook' || kind === 'update' ? kind : 'message';
+}
+
+;// CONCATENATED MODULE: ./lib/operations/compose-written.js
+
+
+
+
+
+
+async function composeWritten(source, around, templates) {
+    const { input } = source;
+    const { inputs, workflow, warn } = around;
+    const value = source.isInline
+        ? takeForeignMentionsApart(source.value, workflow.event, warn)
+        : source.value;
+    const msgType = source.kind === 'card'
+        ? requireMsgType(inputs, input, 'interactive')
+        : contentType(input, value, inputs);
+    const rendered = await templates.document({ ...source, value }, msgType);
+    const { content } = (0,feishu_content/* forSingleMessage */.vQ)({
+        msgType,
+        content: contentObject(input, rendered.value, msgType)
+    });
+    if (msgType !== 'interactive') {
+        return withLocalPictures(await (0,add_mentions/* withMentions */.u1)(input, { msgType, content }, around), around);
+    }
+    const isUpdate = around.target.kind === 'update';
+    const message = await withLocalPictures({ input, msgType, content }, around);
+    await checkCard(message.content, source, rendered.sourcePath, around);
+    return { ...message, content: makeUpdatable(message.content, input, { isUpdate, warn }) };
+}
+async function withLocalPictures(message, { files, target }) {
+    const { input, msgType, content } = message;
+    if (!/"(?:\.{1,2}[/\\]|file:)|\]\(\s*(?:\.{1,2}[/\\]|file:)/i.test(JSON.stringify(content)))
+        return message;
+    const { requireApp, takeLocalPictures } = await __nccwpck_require__.e(/* import() */ 6921).then(__nccwpck_require__.bind(__nccwpck_require__, 6921));
+    const taken = await takeLocalPictures(input, content, files);
+    if (taken.pictures.length === 0)
+        return message;
+    requireApp(input, target.kind);
+    const uploads = { kind: 'pictures', pictures: taken.pictures };
+    const { withoutMentions } = message;
+    if (withoutMentions === undefined)
+        return { input, msgType, content: taken.content, uploads };
+    const plain = await takeLocalPictures(input, withoutMentions.content, files);
+    return {
+        input,
+        msgType,
+        content: taken.content,
+        withoutMentions: { msgType, content: plain.content },
+        uploads
+    };
+}
+
 // EXTERNAL MODULE: ./lib/model/run-status.js
 var run_status = __nccwpck_require__(703);
+// EXTERNAL MODULE: ./lib/model/defined.js
+var defined = __nccwpck_require__(9780);
 ;// CONCATENATED MODULE: ./lib/operations/render-templates.js
+
 
 
 function templatesOf(around) {
@@ -3804,8 +4446,8 @@ function templatesOf(around) {
         async variables(input, variables) {
             if (!isOn)
                 return variables;
-            const { renderDocument } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
-            const rendered = await orInputError(input, async () => renderDocument(variables, await scopeOf(around), {
+            const { renderDocument } = await __nccwpck_require__.e(/* import() */ 6291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
+            const rendered = await orInputError(input, async () => renderDocument(variables, await scopeOf(variables, around), {
                 name: 'the value',
                 sinkAt: () => 'unknown'
             }));
@@ -3816,31 +4458,32 @@ function templatesOf(around) {
     };
 }
 async function renderText(input, text, sink, around) {
-    const { renderTemplate } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 9791));
-    const rendered = await orInputError(input, async () => renderTemplate(text, await scopeOf(around), sink, { name: 'the value' }));
+    const { renderTemplate } = await __nccwpck_require__.e(/* import() */ 9791).then(__nccwpck_require__.bind(__nccwpck_require__, 9791));
+    const rendered = await orInputError(input, async () => renderTemplate(text, await scopeOf(text, around), sink, { name: 'the value' }));
     for (const { message } of rendered.warnings)
         around.warn(message);
     return rendered.value;
 }
 async function renderSource(source, msgType, around) {
     const { input, name, value, locate } = source;
-    const { renderDocument } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
+    const { renderDocument } = await __nccwpck_require__.e(/* import() */ 6291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
     const sinkAt = await sinksOf(msgType, value);
-    const rendered = await orInputError(input, async () => renderDocument(value, await scopeOf(around), { name, sinkAt, locate }));
+    const rendered = await orInputError(input, async () => renderDocument(value, await scopeOf(value, around), { name, sinkAt, locate }));
     for (const { message } of rendered.warnings)
         around.warn(message);
     return rendered;
 }
 async function sinksOf(msgType, value) {
-    const { cardSinks, postSinks, textSinks } = await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
+    const { cardSinks, postSinks, textSinks } = await __nccwpck_require__.e(/* import() */ 6003).then(__nccwpck_require__.bind(__nccwpck_require__, 6003));
     if (msgType === 'interactive')
         return cardSinks(value);
     if (msgType === 'post')
         return postSinks(value);
     return msgType === 'text' ? textSinks : () => 'exact';
 }
-async function scopeOf({ inputs, workflow, now }) {
-    const { templateScope } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 5567));
+async function scopeOf(template, { inputs, workflow, listJobs, now }) {
+    const { mayUse } = await __nccwpck_require__.e(/* import() */ 4797).then(__nccwpck_require__.bind(__nccwpck_require__, 4797));
+    const { templateScope } = await __nccwpck_require__.e(/* import() */ 5567).then(__nccwpck_require__.bind(__nccwpck_require__, 5567));
     const status = (0,run_status/* isRunStatus */.Y$)(inputs.jobStatus) ? inputs.jobStatus : 'in_progress';
     return templateScope({
         vars: inputs.variables ?? {},
@@ -3848,7 +4491,8 @@ async function scopeOf({ inputs, workflow, now }) {
         event: workflow.event,
         run: workflow.run,
         runStatus: workflow.conclusion ?? 'in_progress',
-        jobs: [],
+        ...(0,defined/* defined */.s)({ completedAt: workflow.completedAt }),
+        jobs: mayUse('run.jobs', template) ? await listJobs() : [],
         job: { name: workflow.jobId, status },
         now
     });
@@ -3872,11 +4516,12 @@ async function orInputError(input, render) {
 
 
 
-
-
-
-
-
+async function composeMessages(source, around) {
+    if (source.kind !== 'file')
+        return [await composeMessage(source, around)];
+    const { composeFiles } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369));
+    return composeFiles(source, around);
+}
 async function composeMessage(source, around) {
     const templates = templatesOf(around);
     switch (source.kind) {
@@ -3896,24 +4541,6 @@ async function composeMessage(source, around) {
             return (0,assert_never/* assertNever */.x)(source);
     }
 }
-async function composeText(text, around, templates) {
-    const { inputs, workflow, warn } = around;
-    const msgType = inputs.msgType ?? 'text';
-    if (msgType !== 'text' && msgType !== 'post') {
-        throw new input_error/* InputError */.d(['text', 'msg_type'], `a text is sent as text or post, not as ${msgType}. Use \`content\` for other types.`);
-    }
-    const own = takeForeignMentionsApart(text, workflow.event, warn);
-    if (msgType === 'text') {
-        const content = { text: await templates.text('text', own, 'message_text') };
-        return withMentions('text', { msgType, content }, around);
-    }
-    const paragraph = await templates.text('text', own, 'exact');
-    const title = await templates.text('title', inputs.title, 'exact');
-    return withMentions('text', { msgType, content: onePostParagraph(paragraph, title) }, around);
-}
-function onePostParagraph(text, title) {
-    return { zh_cn: { ...(title === '' ? {} : { title }), content: [[{ tag: 'text', text }]] } };
-}
 async function templateCard(inputs, templates) {
     const { templateId, templateVersionName, templateVariable } = inputs;
     const variables = templateVariable && (await templates.variables('template_variable', templateVariable));
@@ -3924,90 +4551,9 @@ async function templateCard(inputs, templates) {
     };
     return { msgType: 'interactive', content: { type: 'template', data } };
 }
-async function composeBuiltIn(card, around, templates) {
-    requireMsgType(around.inputs, 'card', 'interactive');
-    const title = await templates.text('title', around.inputs.title, 'exact');
-    const { builtInDraft } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 7994));
-    const draft = await builtInDraft(card, around);
-    return composeDraft('card', draft, { ...around.inputs, title }, around);
-}
-async function composeMarkdown(source, around, templates) {
-    requireMsgType(around.inputs, source.input, 'interactive');
-    const title = await templates.text('title', around.inputs.title, 'exact');
-    const text = await templates.text(source.input, source.text, 'github_markdown');
-    const { markdownDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(404), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1294));
-    const draft = markdownDraft({ ...source, text }, around);
-    return composeDraft(source.input, draft, { ...around.inputs, title }, around);
-}
-async function composeDraft(input, draft, inputs, around) {
-    const { fitCard } = await __nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
-    const mentions = await (0,add_mentions/* mentionsOf */.jO)(around);
-    const compose = (people) => ({
-        msgType: 'interactive',
-        content: fitCard(draft(card_inputs_readOverrides(inputs, people)), inputs.locale, around.limits).card
-    });
-    const message = { input, ...compose(mentions) };
-    return (0,add_mentions/* isLive */.DG)(mentions) ? { ...message, withoutMentions: compose((0,operations_mentions/* asNames */.tJ)(mentions)) } : message;
-}
-async function composeWritten(source, around, templates) {
-    const { input } = source;
-    const { inputs, workflow, warn } = around;
-    const value = source.isInline
-        ? takeForeignMentionsApart(source.value, workflow.event, warn)
-        : source.value;
-    const msgType = source.kind === 'card'
-        ? requireMsgType(inputs, input, 'interactive')
-        : contentType(input, value, inputs);
-    const rendered = await templates.document({ ...source, value }, msgType);
-    const { content } = (0,feishu_content/* forSingleMessage */.vQ)({
-        msgType,
-        content: contentObject(input, rendered.value, msgType)
-    });
-    if (msgType !== 'interactive')
-        return withMentions(input, { msgType, content }, around);
-    await checkCard(content, source, rendered.sourcePath, around);
-    const isUpdate = around.target.kind === 'update';
-    return { input, msgType, content: makeUpdatable(content, input, { isUpdate, warn }) };
-}
-function requireMsgType({ msgType }, input, expected) {
-    if (msgType === undefined || msgType === expected)
-        return expected;
-    throw new input_error/* InputError */.d([input, 'msg_type'], `this source makes a message of type ${expected}, not ${msgType}. Leave msg_type out.`);
-}
-function contentType(input, value, { msgType }) {
-    if (msgType !== undefined)
-        return msgType;
-    if (typeof value === 'string')
-        return 'text';
-    if ((0,json/* isJsonObject */.OW)(value) && looksLikeCard(value))
-        return 'interactive';
-    throw new input_error/* InputError */.d([input, 'msg_type'], 'msg_type is needed, because the content does not tell it. Write `msg_type: post`, say.');
-}
-const CARD_KEYS = ['schema', 'elements', 'i18n_elements', 'header', 'body', 'config', 'card_link'];
-function looksLikeCard(value) {
-    return isTemplate(value) || CARD_KEYS.some(key => Object.hasOwn(value, key));
-}
-function contentObject(input, value, msgType) {
-    if ((0,json/* isJsonObject */.OW)(value))
-        return value;
-    if (typeof value === 'string' && msgType === 'text')
-        return { text: value };
-    throw new input_error/* InputError */.d(input, `must be the content object of a message of type ${msgType}, as JSON or YAML.`);
-}
-async function withMentions(input, own, around) {
-    if (own.msgType !== 'text' && own.msgType !== 'post')
-        return { input, ...own };
-    const mentions = await (0,add_mentions/* mentionsOf */.jO)(around);
-    if (mentions.length === 0)
-        return { input, ...own };
-    const message = { input, ...(0,add_mentions/* addMentions */.XE)(own, mentions) };
-    return (0,add_mentions/* isLive */.DG)(mentions)
-        ? { ...message, withoutMentions: (0,add_mentions/* addMentions */.XE)(own, (0,operations_mentions/* asNames */.tJ)(mentions)) }
-        : message;
-}
 
-// EXTERNAL MODULE: ./lib/operations/deliver.js
-var operations_deliver = __nccwpck_require__(3007);
+// EXTERNAL MODULE: ./lib/operations/deliver.js + 3 modules
+var deliver = __nccwpck_require__(5380);
 ;// CONCATENATED MODULE: ./lib/operations/find-release.js
 
 async function find_release_findRelease({ inputs, workflow, readRelease, log }) {
@@ -4018,7 +4564,10 @@ async function find_release_findRelease({ inputs, workflow, readRelease, log }) 
     const reading = await readRelease(tag);
     if ('value' in reading)
         return reading.value;
-    log.warning(`${reading.missing} The card tells the tag alone.`);
+    if (inputs.dryRun)
+        log.info('A dry run asks GitHub nothing, so the card tells the tag alone.');
+    else
+        log.warning(`${reading.missing} The card tells the tag alone.`);
     return bareRelease(tag, workflow.run.serverUrl, workflow.run.repository);
 }
 function bareRelease(tag, serverUrl, repository) {
@@ -4057,6 +4606,7 @@ const USES = {
     receive_id_type: ({ inputs }) => inputs.receiveIds.length > 0,
     reply_in_thread: ({ target }) => target.kind === 'reply',
     uuid: sends,
+    cover: ({ source }) => source.kind === 'file',
     template_version_name: unused_inputs_isTemplate,
     template_variable: unused_inputs_isTemplate,
     variables: ({ inputs, source }) => inputs.templated ?? ('isInline' in source && !source.isInline),
@@ -4096,6 +4646,7 @@ var uuids = __nccwpck_require__(1122);
 
 
 
+
 async function notify(surface) {
     const { inputs, log } = surface;
     const target = resolveTarget(inputs);
@@ -4106,22 +4657,28 @@ async function notify(surface) {
         log.warning(reason);
         return { deliveries: [], skipped: reason };
     }
+    if (target.kind === 'recall' || target.kind === 'batch_query') {
+        const { followUp } = await __nccwpck_require__.e(/* import() */ 8744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
+        return followUp(target, surface);
+    }
     const source = await prepareSource(surface);
     if (source.kind === 'built_in' && source.card === 'status') {
-        const { announceStatus } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 3414));
+        const { announceStatus } = await __nccwpck_require__.e(/* import() */ 3414).then(__nccwpck_require__.bind(__nccwpck_require__, 3414));
         return announceStatus(target, source, surface);
     }
     const known = isRelease(source) ? { release: await findRelease(surface) } : {};
-    const message = await prepareMessage(target, source, surface, known);
+    const messages = await prepareMessages(target, source, surface, known);
     if (inputs.dryRun)
-        return { deliveries: [], content: message };
-    const deliveries = await deliver(target, message, {
-        client: await surface.openClient(callsOf(target)),
-        uuidFor: inputs.uuid === '' ? randomUuids(surface.seed) : userUuids(inputs.uuid, callsOf(target)),
+        return { deliveries: [], ...(messages[0] && { content: messages[0] }) };
+    const calls = callsOf(target) * messages.length;
+    const client = await surface.openClient(calls);
+    const deliveries = await deliverAll(target, messages, {
+        client,
+        uuidFor: inputs.uuid === '' ? randomUuids(surface.seed) : userUuids(inputs.uuid, calls),
         now: () => surface.clock.now(),
         warn: text => log.warning(text)
     });
-    return { deliveries, content: message };
+    return { deliveries, ...(messages[0] && { content: messages[0] }) };
 }
 function isRelease(source) {
     return source.kind === 'built_in' && source.card === 'release';
@@ -4132,25 +4689,41 @@ async function prepareSource({ inputs, files, log }) {
     await readUserMap(inputs.userMap, files, text => log.debug(text));
     return resolveSource(inputs, files);
 }
-async function prepareMessage(target, source, surface, known = {}) {
+async function prepareMessage(...[target, source, surface, known]) {
+    const [message] = await prepareMessages(target, source, surface, known);
+    if (message === undefined)
+        throw new Error('a source that makes no message');
+    return message;
+}
+async function listJobs({ runReader, log }) {
+    const reading = await runReader.readJobs();
+    if ('value' in reading)
+        return (0,run_state/* runState */.H)(reading.value).jobs;
+    log.warning(`${reading.missing} \`run.jobs\` is empty.`);
+    return [];
+}
+async function prepareMessages(target, source, surface, known = {}) {
     const { inputs, workflow, files, clock, log } = surface;
     const warn = (text) => log.warning(text);
-    const message = await composeMessage(source, {
+    const messages = await composeMessages(source, {
         inputs,
         workflow,
         files,
         target,
         limits: (0,check_message/* cardLimits */.hV)(target),
         known,
+        listJobs: () => listJobs(surface),
         now: clock.now(),
         warn
     });
-    (0,check_message/* checkMessage */.g6)(target, message, warn);
-    const unused = unusedInputs({ inputs, target, source, message });
+    for (const message of messages)
+        (0,check_message/* checkMessage */.g6)(target, message, warn);
+    const [message] = messages;
+    const unused = message === undefined ? [] : unusedInputs({ inputs, target, source, message });
     if (unused.length > 0) {
         warn(`${(0,input_error/* listNames */.Z)(unused)} ${unused.length > 1 ? 'have' : 'has'} no effect on this message.`);
     }
-    return message;
+    return messages;
 }
 
 
@@ -4216,6 +4789,7 @@ const SOURCE_INPUTS = [
     'content_file',
     'card',
     'card_file',
+    'file',
     'template_id'
 ];
 function isBuiltIn(card) {
@@ -4225,6 +4799,8 @@ async function resolveSource(inputs, files) {
     switch (theOneSource(inputs)) {
         case 'text':
             return { kind: 'text', text: inputs.text };
+        case 'file':
+            return { kind: 'file', input: 'file', path: inputs.file };
         case 'template_id':
             return { kind: 'template' };
         case 'markdown':
@@ -4251,6 +4827,7 @@ function theOneSource(inputs) {
         content_file: inputs.contentFile,
         card: inputs.card,
         card_file: inputs.cardFile,
+        file: inputs.file,
         template_id: inputs.templateId
     };
     const [first, ...others] = SOURCE_INPUTS.filter(name => values[name] !== '');
@@ -4303,6 +4880,7 @@ function requireCard(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U_: () => (/* binding */ isBatchId),
 /* harmony export */   p9: () => (/* binding */ callsOf),
 /* harmony export */   u1: () => (/* binding */ resolveTarget)
 /* harmony export */ });
@@ -4318,7 +4896,9 @@ const TARGET_INPUTS = [
     'reply_to',
     'update_message_id',
     ..._feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LISTS */ .zb,
-    'webhook_url'
+    'webhook_url',
+    'recall_message_id',
+    'batch_message_id'
 ];
 function resolveTarget(inputs) {
     const recipients = readRecipients(inputs);
@@ -4337,7 +4917,9 @@ function resolveTarget(inputs) {
             names: _feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LISTS */ .zb.filter(list => inputs.batchTargets[list].length > 0),
             given: hasBatch(inputs.batchTargets)
         },
-        { names: ['webhook_url'], given: inputs.customBots.length > 0 }
+        { names: ['webhook_url'], given: inputs.customBots.length > 0 },
+        { names: ['recall_message_id'], given: inputs.recallMessageIds.length > 0 },
+        { names: ['batch_message_id'], given: inputs.batchMessageIds.length > 0 }
     ].filter(group => group.given);
     if (groups.length > 1) {
         throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(groups.flatMap(group => group.names), 'name more than one target. Give one of them; only `update_message_id` may stand with `receive_id`. A custom bot (`webhook_url`) can only post: to reply or update, use an app.');
@@ -4351,6 +4933,12 @@ function resolveTarget(inputs) {
     }
     if (hasBatch(inputs.batchTargets))
         return { kind: 'batch', targets: readBatchTargets(inputs.batchTargets) };
+    if (inputs.recallMessageIds.length > 0) {
+        return { kind: 'recall', ids: readFollowUpIds('recall_message_id', inputs.recallMessageIds) };
+    }
+    if (inputs.batchMessageIds.length > 0) {
+        return { kind: 'batch_query', ids: readFollowUpIds('batch_message_id', inputs.batchMessageIds) };
+    }
     if (inputs.customBots.length > 0)
         return { kind: 'webhook', bots: inputs.customBots };
     if (recipients.length > 0 && updates.length > 0)
@@ -4371,6 +4959,9 @@ function callsOf(target) {
             return (0,_feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .cutIntoCalls */ .qD)(target.targets).length;
         case 'webhook':
             return target.bots.length;
+        case 'recall':
+        case 'batch_query':
+            return target.ids.length;
         case 'reply':
             return 1;
         case 'none':
@@ -4395,13 +4986,26 @@ function readMessageIds(input, ids) {
 }
 function readMessageId(input, id) {
     checkId(input, id);
-    if (/^bm[-_]/.test(id)) {
+    if (isBatchId(id)) {
         throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} is the id of a batch; its messages can neither be updated nor replied to.`);
     }
     if (!id.startsWith('om_')) {
         throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} is no message_id: those begin with om_. Use the output message_id of an earlier step.`);
     }
     return id;
+}
+function readFollowUpIds(input, ids) {
+    for (const id of ids) {
+        checkId(input, id);
+        if (isBatchId(id) || (input === 'recall_message_id' && id.startsWith('om_')))
+            continue;
+        const shapes = input === 'recall_message_id' ? 'om_ or bm-' : 'bm-';
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} does not begin with ${shapes}. Use the outputs message_ids or batch_message_ids of an earlier step.`);
+    }
+    return [...new Set(ids)];
+}
+function isBatchId(id) {
+    return /^bm[-_]/.test(id);
 }
 function readBatchTargets(targets) {
     for (const list of _feishu_batch_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LISTS */ .zb)
@@ -4441,148 +5045,7 @@ function hasBatch(targets) {
 
 /***/ }),
 
-/***/ 4790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ tellFailure)
-/* harmony export */ });
-/* harmony import */ var _add_mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3007);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6328);
-/* harmony import */ var _mention_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(554);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8511);
-/* harmony import */ var _check_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2965);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5712);
-/* harmony import */ var _own_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7469);
-/* harmony import */ var _status_uuids_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8878);
-
-
-
-
-
-
-
-
-
-async function tellFailure(facts, deliveries, surface, options) {
-    const { inputs, workflow, files, clock, log } = surface;
-    const updated = deliveries.flatMap(({ outcome }) => outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : []);
-    if (!facts.hasFailed || inputs.mentions.length === 0 || updated.length === 0)
-        return;
-    const mentions = await (0,_add_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsOf */ .jO)({
-        inputs,
-        workflow,
-        files,
-        target: { kind: 'none' },
-        limits: (0,_check_message_js__WEBPACK_IMPORTED_MODULE_3__/* .cardLimits */ .hV)({ kind: 'none' }),
-        known: { facts: { ...facts, status: (0,_own_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(facts.status) ? facts.status : 'failure' } },
-        now: clock.now(),
-        warn: text => log.debug(text)
-    });
-    if (mentions.length === 0)
-        return;
-    const content = failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionNodes */ .Q)(mentions));
-    const withoutMentions = failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionNodes */ .Q)((0,_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .asNames */ .tJ)(mentions)));
-    const replies = await Promise.all(updated.map(messageId => (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)({ kind: 'reply', messageId, inThread: false }, { input: 'mentions', ...content, withoutMentions }, {
-        ...options,
-        uuidFor: (0,_status_uuids_js__WEBPACK_IMPORTED_MODULE_5__/* .statusUuids */ .J)(surface, 1, 'failure')
-    })));
-    for (const reply of replies.flat().filter(_delivery_js__WEBPACK_IMPORTED_MODULE_8__/* .isFailed */ .I))
-        log.warning((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainBriefly */ .d)(reply));
-}
-function failureLine({ jobs }, { workflow }, people) {
-    const { run } = workflow;
-    const failed = jobs.filter(job => (0,_own_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(job.status)).map(job => job.name);
-    const names = failed.length > 3 ? [...failed.slice(0, 3), '…'] : failed;
-    const line = (words) => ({
-        content: [
-            [
-                ...people,
-                {
-                    tag: 'text',
-                    text: ` ❌ ${run.workflow} #${run.number} ${words}${names.length > 0 ? `: ${names.join(', ')}` : ''} `
-                },
-                { tag: 'a', text: '→', href: run.url }
-            ]
-        ]
-    });
-    return { msgType: 'post', content: { en_us: line('failed'), zh_cn: line('失败') } };
-}
-
-
-/***/ }),
-
-/***/ 7469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   UZ: () => (/* binding */ standingInPost),
-/* harmony export */   bE: () => (/* binding */ standingInMain),
-/* harmony export */   m_: () => (/* binding */ followsJob)
-/* harmony export */ });
-/* harmony import */ var _model_run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(703);
-
-function standingInMain({ status, jobStatus }) {
-    const known = jobStatus === 'failure' || jobStatus === 'cancelled' ? jobStatus : 'in_progress';
-    if (status === 'auto')
-        return { status: known, hasEnded: false };
-    return { status: (0,_model_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(status) ? status : known, shown: status, hasEnded: false };
-}
-function standingInPost({ jobStatus }) {
-    return { status: (0,_model_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunStatus */ .Y$)(jobStatus) ? jobStatus : 'success', hasEnded: true };
-}
-function followsJob({ status }, workflow) {
-    return status === 'auto' && workflow.conclusion === undefined;
-}
-function isFailure(status) {
-    return status === 'failure' || status === 'timed_out';
-}
-
-
-/***/ }),
-
-/***/ 1868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ heldBack)
-/* harmony export */ });
-/* harmony import */ var _own_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7469);
-
-function heldBack({ sendWhen }, facts) {
-    const { status, change, isSettled, hasFailed } = facts;
-    switch (sendWhen) {
-        case 'always':
-            return undefined;
-        case 'failure':
-            if (hasFailed)
-                return undefined;
-            return isSettled ? `\`send_when: failure\`, and the state is ${status}.` : NOT_FINAL;
-        case 'success':
-            if (!isSettled)
-                return NOT_FINAL;
-            return status === 'success'
-                ? undefined
-                : `\`send_when: success\`, and the state is ${status}.`;
-        case 'change':
-            if (!isSettled)
-                return NOT_FINAL;
-            if (change === 'fixed' ||
-                change === 'broken' ||
-                (change === undefined && (0,_own_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(status))) {
-                return undefined;
-            }
-            return '`send_when: change`, and the state is the same as last time.';
-    }
-}
-const NOT_FINAL = 'The state is not final yet, and `send_when` waits for that.';
-
-
-/***/ }),
-
-/***/ 6476:
+/***/ 2969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4591,12 +5054,84 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ FactFinder)
 });
 
-// EXTERNAL MODULE: ./lib/model/change.js
-var change = __nccwpck_require__(7701);
-// EXTERNAL MODULE: ./lib/model/defined.js
-var defined = __nccwpck_require__(9780);
 // EXTERNAL MODULE: ./lib/model/job-steps.js
 var job_steps = __nccwpck_require__(1588);
+// EXTERNAL MODULE: ./lib/model/run-status.js
+var run_status = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/model/newest-jobs.js
+
+
+function newestOf(known, read) {
+    if (known === undefined)
+        return read;
+    const jobs = new Map(known.jobs.map(job => [job.id, job]));
+    for (const job of read.jobs) {
+        const before = jobs.get(job.id);
+        if (before === undefined || progressOf(job) >= progressOf(before))
+            jobs.set(job.id, job);
+    }
+    return { jobs: [...jobs.values()], total: Math.max(known.total, read.total) };
+}
+function showsEnd(job) {
+    return (0,run_status/* isFinal */.dR)(job.status) || (0,job_steps/* statusBySteps */.Nk)(job.steps) !== undefined;
+}
+function progressOf(job) {
+    if ((0,run_status/* isFinal */.dR)(job.status))
+        return 3;
+    if (showsEnd(job))
+        return 2;
+    return job.status === 'in_progress' ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/model/defined.js
+var defined = __nccwpck_require__(9780);
+// EXTERNAL MODULE: ./lib/operations/status/own-state.js + 1 modules
+var own_state = __nccwpck_require__(7904);
+;// CONCATENATED MODULE: ./lib/operations/status/job-facts.js
+
+
+
+
+async function jobFacts(situation, own, outlook) {
+    const { surface, standing, questions, scope } = situation;
+    const { workflow, inputs, clock } = surface;
+    const given = standing.shown ?? workflow.conclusion ?? standing.status;
+    const hasReason = workflow.conclusion === undefined && isUnhappy(given);
+    const { errors, timedOut, areThere } = await questions.errorsOf(hasReason ? (own?.checkRunId ?? (0,own_state/* ownCheckRun */.kq)(inputs)) : undefined, 'own');
+    const status = given === 'cancelled' && timedOut ? 'timed_out' : given;
+    const name = own?.name ?? workflow.jobId;
+    const url = own?.url ?? jobUrl(situation);
+    const job = {
+        id: own?.id ?? 0,
+        name,
+        status,
+        annotations: errors,
+        ...(0,defined/* defined */.s)({ url, startedAt: own?.startedAt, failedStep: own && (0,job_steps/* failedStep */.cG)(own.steps) })
+    };
+    const lags = hasReason && own !== undefined && !(outlook.isFresh && areThere);
+    const ended = standing.endedAt ?? clock.now();
+    return {
+        status,
+        scope,
+        jobs: scope === 'job' ? [job] : [],
+        ...(workflow.conclusion === undefined ? { ownJob: { name, ...(0,defined/* defined */.s)({ url }) } } : {}),
+        ...(0,defined/* defined */.s)({
+            duration: own?.startedAt === undefined ? undefined : ended - own.startedAt,
+            change: await situation.changeTo(status)
+        }),
+        isSettled: (0,run_status/* isFinal */.dR)(status),
+        hasFailed: (0,own_state/* isFailure */.N6)(status),
+        wasTold: false,
+        outlook: lags && standing.endedAt !== undefined ? { ...outlook, awaits: 'details' } : outlook
+    };
+}
+function isUnhappy(status) {
+    return status === 'failure' || status === 'cancelled';
+}
+function jobUrl({ surface: { workflow, inputs } }) {
+    return inputs.checkRunId === '' ? undefined : `${workflow.run.url}/job/${inputs.checkRunId}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/planned-job.js
 function plannedJobOf(name, planned) {
     const fitting = planned.filter(job => fits(job, name));
@@ -4633,13 +5168,17 @@ function fitsParts(parts, name) {
     }
     return at <= end;
 }
+function sharesCard({ cardSteps }, sendWhen) {
+    return cardSteps.some(step => step.sendWhen === sendWhen);
+}
+function inheritsCard({ cardSteps }, sendWhen) {
+    return cardSteps.some(step => step.sendWhen === sendWhen && (step.updates || sendWhen !== 'always'));
+}
 
-// EXTERNAL MODULE: ./lib/model/run-status.js
-var run_status = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./lib/model/jobs-to-come.js
 
 
-function jobsToCome(planned, listed) {
+function jobsToCome(planned, listed, sendWhen = 'always') {
     const statuses = statusesById(planned, listed);
     if (statuses === undefined)
         return undefined;
@@ -4648,7 +5187,7 @@ function jobsToCome(planned, listed) {
     const wasCancelled = listed.some(job => job.status === 'cancelled');
     return {
         count: sum(coming.map(job => job.count)),
-        finalWord: coming.some(job => job.carriesCard && runsSurely(job, job.needs.map(resultOf), wasCancelled))
+        finalWord: coming.some(job => inheritsCard(job, sendWhen) && runsSurely(job, job.needs.map(resultOf), wasCancelled))
     };
 }
 function statusesById(planned, listed) {
@@ -4705,6 +5244,379 @@ function memoize(compute) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/model/run-state.js
+var run_state = __nccwpck_require__(4720);
+;// CONCATENATED MODULE: ./lib/operations/status/explain-jobs.js
+
+const MOST_EXPLAINED = 3;
+async function explainJobs(jobs, list, own, questions) {
+    const checkRuns = new Map(list.jobs.map(job => [job.id, job.checkRunId]));
+    const asked = candidates(jobs, own.id).slice(0, MOST_EXPLAINED);
+    const answers = await Promise.all(asked.map(async ({ id, status }) => {
+        const isOwn = id === own.id;
+        const checkRunId = isOwn ? own.checkRunId : checkRuns.get(id);
+        const answer = await questions.errorsOf(checkRunId, isOwn ? 'own' : 'other');
+        return { id, ...answer, areThere: answer.areThere || !(isOwn || (0,own_state/* isFailure */.N6)(status)) };
+    }));
+    return {
+        errors: new Map(answers.map(({ id, errors }) => [id, errors])),
+        timedOut: new Set(answers.filter(({ timedOut }) => timedOut).map(({ id }) => id)),
+        areThere: answers.every(({ areThere }) => areThere)
+    };
+}
+function candidates(jobs, ownId) {
+    const failed = jobs.filter(job => (0,own_state/* isFailure */.N6)(job.status));
+    const cancelled = jobs.filter(job => job.status === 'cancelled');
+    return [...failed, ...cancelled].toSorted((a, b) => Number(b.id === ownId) - Number(a.id === ownId));
+}
+
+// EXTERNAL MODULE: ./lib/feishu/limits.js
+var limits = __nccwpck_require__(6020);
+;// CONCATENATED MODULE: ./lib/operations/status/told-before.js
+
+
+
+const REMEMBERED_MS = limits/* UUID_MEMORY_MS */.nD - 10 * 60_000;
+function wasToldBefore(others, planned, { sendWhen, now }) {
+    return others.some(({ name, status, completedAt }) => {
+        if (!(0,own_state/* isFailure */.N6)(status) || completedAt === undefined)
+            return false;
+        const job = planned && plannedJobOf(name, planned);
+        return now - completedAt > REMEMBERED_MS && job !== undefined && sharesCard(job, sendWhen);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/operations/status/run-facts.js
+
+
+
+
+
+
+
+async function runFacts(situation, list, own, outlook) {
+    const { surface, standing, questions } = situation;
+    const { workflow, inputs } = surface;
+    const knowledge = knowledgeOf(situation, own);
+    const first = (0,run_state/* runState */.H)(list, knowledge);
+    const ownJob = { id: own?.id ?? 0, checkRunId: own?.checkRunId ?? (0,own_state/* ownCheckRun */.kq)(inputs) };
+    const [toCome, reasons] = await Promise.all([
+        readToCome(situation, first.jobs),
+        explainJobs(first.jobs, list, ownJob, questions)
+    ]);
+    const { timedOut, errors } = reasons;
+    const state = (0,run_state/* runState */.H)(list, { ...knowledge, timedOut, ...(0,defined/* defined */.s)({ toCome }) });
+    const status = standing.shown ?? shownStatus(state, inputs.sendWhen);
+    const awaits = awaited(situation, state, reasons.areThere);
+    return {
+        status,
+        scope: 'run',
+        jobs: state.jobs.map(job => ({ ...job, annotations: errors.get(job.id) ?? [] })),
+        ownJob: { name: own?.name ?? workflow.jobId },
+        ...(0,defined/* defined */.s)({
+            duration: runDuration(situation, state.jobs),
+            change: state.settled || (0,run_status/* isFinal */.dR)(status) ? await situation.changeTo(status) : undefined,
+            jobsToCome: state.toCome === 0 ? undefined : state.toCome,
+            departure: departure(situation, state, ownJob.id)
+        }),
+        isSettled: standing.shown === undefined ? state.settled : (0,run_status/* isFinal */.dR)(standing.shown),
+        hasFailed: state.failed || (0,own_state/* isFailure */.N6)(status),
+        wasTold: state.failed && (await wasTold(situation, state.jobs, ownJob.id)),
+        outlook: { ...outlook, ...(0,defined/* defined */.s)({ awaits }) }
+    };
+}
+function knowledgeOf({ surface: { workflow }, standing: { status, endedAt } }, own) {
+    if (workflow.conclusion !== undefined)
+        return { conclusion: workflow.conclusion };
+    return {
+        own: {
+            id: own?.id,
+            name: own?.name ?? workflow.jobId,
+            status,
+            ...(0,defined/* defined */.s)({ startedAt: own?.startedAt, completedAt: endedAt })
+        }
+    };
+}
+async function readToCome({ surface: { workflow, inputs }, questions }, jobs) {
+    if (workflow.conclusion !== undefined)
+        return undefined;
+    const planned = await questions.plannedJobs();
+    return planned && jobsToCome(planned, jobs, inputs.sendWhen);
+}
+function shownStatus({ status, counts, failed }, sendWhen) {
+    if (sendWhen !== 'failure' || !failed || (0,run_status/* isFinal */.dR)(status))
+        return status;
+    return counts.failure > 0 ? 'failure' : 'timed_out';
+}
+function awaited({ standing }, { settled, pending }, areReasonsThere) {
+    if (standing.endedAt === undefined)
+        return undefined;
+    if (!settled && pending > 0)
+        return 'others';
+    return areReasonsThere ? undefined : 'details';
+}
+function departure({ standing: { endedAt, status }, surface: { workflow } }, { settled, jobs }, ownId) {
+    if (endedAt === undefined || settled)
+        return undefined;
+    const own = jobs.find(job => job.id === ownId);
+    return { job: own?.name ?? workflow.jobId, status: own?.status ?? status, at: endedAt };
+}
+async function wasTold({ surface: { inputs, clock }, questions }, jobs, ownId) {
+    const others = jobs.filter(job => job.id !== ownId);
+    const { sendWhen } = inputs;
+    return wasToldBefore(others, await questions.plannedJobs(), { sendWhen, now: clock.now() });
+}
+function runDuration({ surface: { workflow, clock }, standing: { endedAt } }, jobs) {
+    const starts = jobs.flatMap(job => job.startedAt ?? []);
+    const startedAt = workflow.run.startedAt ?? (starts.length > 0 ? Math.min(...starts) : undefined);
+    const until = workflow.completedAt ?? endedAt ?? clock.now();
+    return startedAt === undefined ? undefined : until - startedAt;
+}
+
+// EXTERNAL MODULE: ./lib/model/change.js
+var change = __nccwpck_require__(7701);
+;// CONCATENATED MODULE: ./lib/operations/status/run-questions.js
+
+const NO_ERRORS = { errors: [], timedOut: false, areThere: true };
+class RunQuestions {
+    reader;
+    missing = new Set();
+    errors = new Map();
+    list;
+    planned;
+    previous;
+    constructor(reader) {
+        this.reader = reader;
+    }
+    get warning() {
+        const missing = [...this.missing];
+        return missing.length === 0 ? undefined : `The card shows what is known. ${missing.join(' ')}`;
+    }
+    async jobs() {
+        const reading = await this.reader.readJobs();
+        if ('value' in reading) {
+            if (this.list === undefined)
+                this.missing.clear();
+            this.list = newestOf(this.list, reading.value);
+            return { known: this.list, read: reading.value };
+        }
+        if (this.list !== undefined)
+            return { known: this.list };
+        this.note(reading);
+        return reading;
+    }
+    async errorsOf(checkRunId, whose) {
+        if (checkRunId === undefined)
+            return NO_ERRORS;
+        const known = this.errors.get(checkRunId);
+        if (known?.areThere === true)
+            return known;
+        if (whose === 'other' && this.reader.isRateLimitLow())
+            return NO_ERRORS;
+        const reading = await this.reader.readErrors(checkRunId);
+        if (!('value' in reading))
+            this.note(reading);
+        const errors = 'value' in reading ? reading.value : NO_ERRORS;
+        this.errors.set(checkRunId, errors);
+        return errors;
+    }
+    lastFinishedRun() {
+        this.previous ??= this.spare(() => this.readLastFinishedRun());
+        return this.previous;
+    }
+    plannedJobs() {
+        this.planned ??= this.spare(() => this.reader.readPlannedJobs());
+        return this.planned;
+    }
+    async readLastFinishedRun() {
+        const reading = await this.reader.readLastFinishedRun();
+        if ('value' in reading)
+            return reading.value;
+        this.note(reading);
+        return undefined;
+    }
+    async spare(ask) {
+        return this.reader.isRateLimitLow() ? undefined : ask();
+    }
+    note({ missing, kind }) {
+        if (kind !== 'spared')
+            this.missing.add(missing);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/operations/status/situation.js
+
+
+
+function situationOf(surface, standing) {
+    const { inputs, workflow, runReader } = surface;
+    const questions = new RunQuestions(runReader);
+    return {
+        surface,
+        standing,
+        questions,
+        scope: workflow.conclusion === undefined ? inputs.statusScope : 'run',
+        async changeTo(status) {
+            const previous = (0,run_status/* isFinal */.dR)(status) ? await questions.lastFinishedRun() : undefined;
+            return previous === undefined ? undefined : (0,change/* changeSince */.J)(previous, status);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/status/fact-finder.js
+
+
+
+
+
+const PAGE_SIZE = 100;
+class FactFinder {
+    situation;
+    constructor(surface, standing) {
+        this.situation = situationOf(surface, standing);
+    }
+    get warning() {
+        return this.situation.questions.warning;
+    }
+    async read() {
+        const { surface, questions, scope } = this.situation;
+        const answer = await questions.jobs();
+        const outlook = outlookOf(this.situation, answer);
+        if ('missing' in answer)
+            return jobFacts(this.situation, undefined, outlook);
+        const own = (0,own_state/* ownListedJob */.l4)(answer.known.jobs, surface.inputs, surface.workflow);
+        return scope === 'run'
+            ? runFacts(this.situation, answer.known, own, outlook)
+            : jobFacts(this.situation, own, outlook);
+    }
+}
+function outlookOf({ surface, standing, scope }, answer) {
+    if ('missing' in answer) {
+        const mayCome = answer.kind === 'passing' && scope === 'run' && standing.endedAt !== undefined;
+        return { isFresh: false, requests: 1, ...(mayCome ? { awaits: 'list' } : {}) };
+    }
+    const shown = (0,own_state/* ownListedJob */.l4)(answer.read?.jobs ?? [], surface.inputs, surface.workflow);
+    return {
+        isFresh: shown !== undefined && showsEnd(shown),
+        requests: Math.max(1, Math.ceil(answer.known.total / PAGE_SIZE))
+    };
+}
+
+
+/***/ }),
+
+/***/ 4790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ FailureTeller)
+/* harmony export */ });
+/* harmony import */ var _add_mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
+/* harmony import */ var _check_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2965);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5380);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6328);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5712);
+/* harmony import */ var _mention_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(554);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8511);
+/* harmony import */ var _own_state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7904);
+/* harmony import */ var _status_uuids_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8878);
+
+
+
+
+
+
+
+
+
+class FailureTeller {
+    surface;
+    options;
+    told = new Set();
+    constructor(surface, options) {
+        this.surface = surface;
+        this.options = options;
+    }
+    async tell(facts, deliveries) {
+        if (!facts.hasFailed || facts.wasTold || this.surface.inputs.mentions.length === 0)
+            return;
+        const cards = deliveries
+            .flatMap(({ outcome }) => outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : [])
+            .filter(id => !this.told.has(id));
+        const message = cards.length === 0 ? undefined : await failureMessage(facts, this.surface);
+        if (message === undefined)
+            return;
+        const uuidFor = (0,_status_uuids_js__WEBPACK_IMPORTED_MODULE_5__/* .failureUuids */ .V)(this.surface);
+        const replies = await Promise.all(cards.map(messageId => {
+            this.told.add(messageId);
+            const target = { kind: 'reply', messageId, inThread: false };
+            return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .c)(target, message, { ...this.options, uuidFor });
+        }));
+        for (const reply of replies.flat().filter(_delivery_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailed */ .I)) {
+            this.surface.log.warning((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainBriefly */ .d)(reply));
+        }
+    }
+}
+async function failureMessage(facts, surface) {
+    const { inputs, workflow, files, clock, log } = surface;
+    const { jobs } = facts;
+    const mentions = await (0,_add_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsOf */ .jO)({
+        inputs,
+        workflow,
+        files,
+        target: { kind: 'none' },
+        limits: (0,_check_message_js__WEBPACK_IMPORTED_MODULE_1__/* .cardLimits */ .hV)({ kind: 'none' }),
+        known: { facts: { ...facts, status: (0,_own_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N6)(facts.status) ? facts.status : 'failure' } },
+        listJobs: () => Promise.resolve(jobs),
+        now: clock.now(),
+        warn: text => log.debug(text)
+    });
+    if (mentions.length === 0)
+        return undefined;
+    return {
+        input: 'mentions',
+        ...failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionNodes */ .Q)(mentions)),
+        withoutMentions: failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionNodes */ .Q)((0,_mentions_js__WEBPACK_IMPORTED_MODULE_4__/* .asNames */ .tJ)(mentions)))
+    };
+}
+function failureLine({ jobs }, { workflow }, people) {
+    const { run } = workflow;
+    const failed = jobs.filter(job => (0,_own_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N6)(job.status)).map(job => job.name);
+    const names = failed.length > 3 ? [...failed.slice(0, 3), '…'] : failed;
+    const line = (words) => ({
+        content: [
+            [
+                ...people,
+                {
+                    tag: 'text',
+                    text: ` ❌ ${run.workflow} #${run.number} ${words}${names.length > 0 ? `: ${names.join(', ')}` : ''} `
+                },
+                { tag: 'a', text: '→', href: run.url }
+            ]
+        ]
+    });
+    return { msgType: 'post', content: { en_us: line('failed'), zh_cn: line('失败') } };
+}
+
+
+/***/ }),
+
+/***/ 7904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m_: () => (/* binding */ followsJob),
+  N6: () => (/* binding */ isFailure),
+  kq: () => (/* binding */ ownCheckRun),
+  l4: () => (/* binding */ ownListedJob),
+  bE: () => (/* binding */ standingInMain),
+  UZ: () => (/* binding */ standingInPost)
+});
+
+// EXTERNAL MODULE: ./lib/model/run-status.js
+var run_status = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./lib/model/own-job.js
 
 function findOwnJob(jobs, clues) {
@@ -4725,261 +5637,87 @@ function onlyOne(items) {
     return items.length === 1 ? items[0] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/model/run-state.js
+;// CONCATENATED MODULE: ./lib/operations/status/own-state.js
 
 
-
-function runState(list, knowledge = {}) {
-    const { own, conclusion, toCome = { count: 0, finalWord: false } } = knowledge;
-    const jobs = withOwnJob(list.jobs.map(standing), own);
-    const counts = countByStatus(jobs);
-    const unread = Math.max(0, list.total - jobs.length);
-    const pending = unread + jobs.filter(job => !(0,run_status/* isFinal */.dR)(job.status)).length;
-    const allEnded = jobs.length > 0 && pending === 0;
-    const settled = conclusion !== undefined || (allEnded && !toCome.finalWord);
-    return {
-        status: conclusion ?? (settled ? verdict(counts) : unsettled(counts)),
-        jobs,
-        counts,
-        pending,
-        toCome: toCome.count,
-        settled,
-        failed: conclusion === undefined
-            ? counts.failure + counts.timed_out > 0
-            : conclusion === 'failure' || conclusion === 'timed_out'
-    };
+function standingInMain({ status, jobStatus }) {
+    const known = jobStatus === 'failure' || jobStatus === 'cancelled' ? jobStatus : 'in_progress';
+    if (status === 'auto')
+        return { status: known };
+    return { status: (0,run_status/* isFinal */.dR)(status) ? status : known, shown: status };
 }
-function standing(listed) {
-    const { id, name, url, startedAt, steps } = listed;
-    const ended = (0,run_status/* isFinal */.dR)(listed.status) ? undefined : (0,job_steps/* statusBySteps */.Nk)(steps);
-    const completedAt = listed.completedAt ?? (ended === undefined ? undefined : (0,job_steps/* lastStepEnd */.oB)(steps));
-    return {
-        id,
-        name,
-        status: ended ?? listed.status,
-        ...(0,defined/* defined */.s)({ url, startedAt, completedAt, failedStep: (0,job_steps/* failedStep */.cG)(steps) }),
-        annotations: []
-    };
+function standingInPost({ jobStatus }, now) {
+    return { status: (0,run_status/* isRunStatus */.Y$)(jobStatus) ? jobStatus : 'success', endedAt: now };
 }
-function withOwnJob(jobs, own) {
-    if (own === undefined)
-        return jobs;
-    const { id, name, ...known } = own;
-    const isListed = id !== undefined && jobs.some(job => job.id === id);
-    if (!isListed)
-        return [...jobs, { id: id ?? 0, name, annotations: [], ...known }];
-    return jobs.map(job => (job.id === id ? { ...job, ...known } : job));
+function followsJob({ status }, workflow) {
+    return status === 'auto' && workflow.conclusion === undefined;
 }
-function verdict(counts) {
-    const order = ['failure', 'timed_out', 'cancelled', 'success', 'neutral'];
-    return order.find(status => counts[status] > 0) ?? 'skipped';
+function ownCheckRun({ checkRunId }) {
+    return Number(checkRunId) || undefined;
 }
-function unsettled(counts) {
-    if (counts.in_progress > 0)
-        return 'in_progress';
-    if (counts.action_required > 0)
-        return 'action_required';
-    const hasEnded = run_status/* RUN_STATUSES */.LV.some(status => (0,run_status/* isFinal */.dR)(status) && counts[status] > 0);
-    return hasEnded ? 'in_progress' : 'queued';
+function ownListedJob(jobs, inputs, workflow) {
+    if (workflow.conclusion !== undefined)
+        return undefined;
+    return findOwnJob(jobs, {
+        checkRunId: ownCheckRun(inputs),
+        runnerName: workflow.runnerName,
+        jobKey: workflow.jobId
+    });
 }
-function countByStatus(jobs) {
-    const counts = Object.fromEntries(run_status/* RUN_STATUSES */.LV.map(status => [status, 0]));
-    for (const job of jobs)
-        counts[job.status] = (counts[job.status] ?? 0) + 1;
-    return counts;
+function isFailure(status) {
+    return status === 'failure' || status === 'timed_out';
 }
 
-// EXTERNAL MODULE: ./lib/operations/status/own-state.js
-var own_state = __nccwpck_require__(7469);
-;// CONCATENATED MODULE: ./lib/operations/status/status-facts.js
+
+/***/ }),
+
+/***/ 1868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ heldBack)
+/* harmony export */ });
+/* harmony import */ var _model_assert_never_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2164);
+/* harmony import */ var _own_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7904);
 
 
-
-
-
-
-
-
-const JOBS_WITH_ANNOTATIONS = 3;
-class FactFinder {
-    surface;
-    reader;
-    own;
-    missing = new Set();
-    annotations = new Map();
-    planned;
-    previous;
-    constructor(surface, own) {
-        this.surface = surface;
-        this.reader = surface.runReader;
-        this.own = own;
-    }
-    get warning() {
-        return this.missing.size === 0
-            ? undefined
-            : `The card shows what is known without: ${[...this.missing].join('; ')}.`;
-    }
-    async read() {
-        const reading = await this.reader.readJobs();
-        if ('missing' in reading) {
-            this.missing.add(reading.missing);
-            return this.ownFacts();
-        }
-        return this.scope === 'run' ? this.runFacts(reading.value) : this.ownFacts(reading.value);
-    }
-    get scope() {
-        const { inputs, workflow } = this.surface;
-        return workflow.conclusion === undefined ? inputs.statusScope : 'run';
-    }
-    async ownFacts(list) {
-        const { workflow, inputs, clock } = this.surface;
-        const listed = list === undefined ? undefined : this.findOwn(list);
-        const checkRunId = listed?.checkRunId ?? (Number(inputs.checkRunId) || undefined);
-        const { errors, timedOut } = await this.readOwnErrors(checkRunId);
-        const status = workflow.conclusion ?? this.shownStatus(timedOut);
-        const change = (0,run_status/* isFinal */.dR)(status) ? await this.readChange(status) : undefined;
-        const name = listed?.name ?? workflow.jobId;
-        const url = listed?.url ?? this.jobUrl();
-        const job = {
-            id: listed?.id ?? 0,
-            name,
-            status,
-            annotations: errors,
-            ...(0,defined/* defined */.s)({
-                url,
-                startedAt: listed?.startedAt,
-                failedStep: listed && (0,job_steps/* failedStep */.cG)(listed.steps)
-            })
-        };
-        return {
-            status,
-            scope: this.scope,
-            jobs: this.scope === 'job' ? [job] : [],
-            ...(workflow.conclusion === undefined ? { ownJob: { name, ...(0,defined/* defined */.s)({ url }) } } : {}),
-            ...(0,defined/* defined */.s)({
-                duration: listed?.startedAt === undefined ? undefined : clock.now() - listed.startedAt,
-                change,
-                own: listed
-            }),
-            isSettled: (0,run_status/* isFinal */.dR)(status),
-            hasFailed: (0,own_state/* isFailure */.N6)(status)
-        };
-    }
-    async runFacts(list) {
-        const { workflow, clock } = this.surface;
-        const own = this.findOwn(list);
-        const now = clock.now();
-        const knowledge = workflow.conclusion === undefined
-            ? { own: this.ownKnowledge(own, now) }
-            : { conclusion: workflow.conclusion };
-        const standing = runState(list, knowledge);
-        const toCome = await this.readToCome(standing.jobs);
-        const state = toCome === undefined ? standing : runState(list, { ...knowledge, toCome });
-        const status = this.own.shown ?? state.status;
-        const jobs = await this.withAnnotations(state.jobs, list);
-        const change = state.settled || (0,run_status/* isFinal */.dR)(status) ? await this.readChange(status) : undefined;
-        const hasLeft = this.own.hasEnded && !state.settled;
-        return {
-            status,
-            scope: 'run',
-            jobs,
-            ownJob: { name: own?.name ?? workflow.jobId },
-            ...(0,defined/* defined */.s)({
-                duration: this.runDuration(state.jobs),
-                change,
-                jobsToCome: state.toCome === 0 ? undefined : state.toCome,
-                departure: hasLeft
-                    ? { job: own?.name ?? workflow.jobId, status: this.own.status, at: now }
-                    : undefined,
-                own
-            }),
-            isSettled: state.settled,
-            hasFailed: state.failed,
-            list
-        };
-    }
-    ownKnowledge(own, now) {
-        const { status, hasEnded } = this.own;
-        return {
-            id: own?.id,
-            name: own?.name ?? this.surface.workflow.jobId,
-            status,
-            ...(0,defined/* defined */.s)({ startedAt: own?.startedAt, completedAt: hasEnded ? now : undefined })
-        };
-    }
-    async readToCome(jobs) {
-        if (this.surface.workflow.conclusion !== undefined)
+const NOT_FINAL = 'The state is not final yet, and `send_when` waits for that.';
+const TOLD = 'The job that failed has sent the message itself.';
+function heldBack({ sendWhen }, facts) {
+    const { status, isSettled, hasFailed, wasTold } = facts;
+    switch (sendWhen) {
+        case 'always':
             return undefined;
-        this.planned ??= this.reader.readPlannedJobs();
-        const planned = await this.planned;
-        return planned === undefined ? undefined : jobsToCome(planned, jobs);
+        case 'failure':
+            if (hasFailed)
+                return wasTold ? TOLD : undefined;
+            return isSettled ? `\`send_when: failure\`, and the state is ${status}.` : NOT_FINAL;
+        case 'success':
+            if (!isSettled)
+                return NOT_FINAL;
+            return status === 'success'
+                ? undefined
+                : `\`send_when: success\`, and the state is ${status}.`;
+        case 'change':
+            return isSettled ? whyNoChange(facts) : NOT_FINAL;
+        default:
+            return (0,_model_assert_never_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(sendWhen);
     }
-    findOwn(list) {
-        const { inputs, workflow } = this.surface;
-        if (workflow.conclusion !== undefined)
+}
+function whyNoChange({ status, change }) {
+    switch (change) {
+        case 'fixed':
+        case 'broken':
             return undefined;
-        return findOwnJob(list.jobs, {
-            checkRunId: Number(inputs.checkRunId) || undefined,
-            runnerName: workflow.runnerName,
-            jobKey: workflow.jobId
-        });
-    }
-    shownStatus(timedOut) {
-        const status = this.own.shown ?? this.own.status;
-        return timedOut && status === 'cancelled' ? 'timed_out' : status;
-    }
-    async readOwnErrors(checkRunId) {
-        const status = this.own.shown ?? this.own.status;
-        const asks = status === 'failure' || (status === 'cancelled' && this.own.hasEnded);
-        if (!asks || checkRunId === undefined || this.surface.workflow.conclusion !== undefined) {
-            return { errors: [], timedOut: false };
-        }
-        const reading = await this.reader.readAnnotations(checkRunId);
-        if ('value' in reading)
-            return { errors: reading.value.errors, timedOut: reading.value.timedOut };
-        this.missing.add(reading.missing);
-        return { errors: [], timedOut: false };
-    }
-    async withAnnotations(jobs, list) {
-        const checkRuns = new Map(list.jobs.map(job => [job.id, job.checkRunId]));
-        const failed = jobs.filter(job => (0,own_state/* isFailure */.N6)(job.status)).slice(0, JOBS_WITH_ANNOTATIONS);
-        for (const job of failed)
-            this.askForErrors(checkRuns.get(job.id));
-        return Promise.all(jobs.map(async (job) => {
-            const known = this.annotations.get(checkRuns.get(job.id) ?? -1);
-            return known === undefined ? job : { ...job, annotations: await known };
-        }));
-    }
-    askForErrors(checkRunId) {
-        if (checkRunId === undefined || this.annotations.has(checkRunId))
-            return;
-        const errors = this.reader.readAnnotations(checkRunId).then(reading => {
-            if ('value' in reading)
-                return reading.value.errors;
-            this.missing.add(reading.missing);
-            return [];
-        });
-        this.annotations.set(checkRunId, errors);
-    }
-    async readChange(status) {
-        this.previous ??= this.reader.readLastFinishedRun().then(reading => {
-            if ('value' in reading)
-                return reading.value;
-            this.missing.add(reading.missing);
-            return undefined;
-        });
-        const previous = await this.previous;
-        return previous === undefined ? undefined : (0,change/* changeSince */.J)(previous, status);
-    }
-    runDuration(jobs) {
-        const { workflow, clock } = this.surface;
-        const starts = jobs.flatMap(job => job.startedAt ?? []);
-        const startedAt = workflow.run.startedAt ?? (starts.length > 0 ? Math.min(...starts) : undefined);
-        return startedAt === undefined ? undefined : (workflow.completedAt ?? clock.now()) - startedAt;
-    }
-    jobUrl() {
-        const { workflow, inputs } = this.surface;
-        return inputs.checkRunId === '' ? undefined : `${workflow.run.url}/job/${inputs.checkRunId}`;
+        case 'still_failing':
+        case 'still_passing':
+            return `\`send_when: change\`, and the state is ${status} as it was last time.`;
+        case undefined:
+            return (0,_own_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(status)
+                ? undefined
+                : `\`send_when: change\`, and there is no change to tell: the state is ${status}.`;
+        default:
+            return (0,_model_assert_never_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(change);
     }
 }
 
@@ -4990,18 +5728,22 @@ class FactFinder {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ statusUuids)
+/* harmony export */   J: () => (/* binding */ statusUuids),
+/* harmony export */   V: () => (/* binding */ failureUuids)
 /* harmony export */ });
 /* harmony import */ var _uuids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1122);
 
-function statusUuids({ inputs, workflow }, calls, purpose = 'status') {
-    if (inputs.uuid !== '' && purpose === 'status')
+function statusUuids({ inputs, workflow }, calls) {
+    if (inputs.uuid !== '')
         return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .userUuids */ .yP)(inputs.uuid, calls);
     const { run, github } = workflow;
     const scope = inputs.statusScope === 'run'
         ? ['run']
         : [inputs.checkRunId || workflow.jobId, github['action'] ?? ''];
-    return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .statusCardUuids */ .XU)([run.id, String(run.attempt), purpose, ...scope]);
+    return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .statusCardUuids */ .XU)([run.id, String(run.attempt), 'status', ...scope]);
+}
+function failureUuids({ workflow: { run } }) {
+    return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .statusCardUuids */ .XU)([run.id, String(run.attempt), 'failure']);
 }
 
 
@@ -5017,11 +5759,11 @@ function statusUuids({ inputs, workflow }, calls, purpose = 'status') {
 /* unused harmony export randomUuids */
 /* harmony import */ var _feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9711);
 
-function userUuids(uuid, recipients) {
-    return ({ recipient }) => (recipients > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(uuid, recipient) : uuid);
+function userUuids(uuid, messages) {
+    return ({ recipient, part = 0 }) => messages > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(uuid, recipient, String(part)) : uuid;
 }
 function randomUuids(seed) {
-    return ({ purpose, recipient, replaces }) => deriveUuid(seed, purpose, recipient, replaces);
+    return ({ purpose, recipient, replaces, part = 0 }) => deriveUuid(seed, purpose, recipient, replaces, String(part));
 }
 function statusCardUuids(scope) {
     return ({ purpose, recipient, replaces }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(...scope, purpose, replaces, recipient);
@@ -5034,7 +5776,7 @@ function statusCardUuids(scope) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8075);
+/* harmony import */ var _action_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3967);
 
 await (0,_action_run_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env);
 
@@ -5051,6 +5793,7 @@ __webpack_async_result__();
 /* harmony export */   Pl: () => (/* binding */ safeUrl),
 /* harmony export */   UF: () => (/* binding */ joinMarkdown),
 /* harmony export */   eD: () => (/* binding */ escapeCardLine),
+/* harmony export */   ho: () => (/* binding */ markdownImage),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   md: () => (/* binding */ md)
 /* harmony export */ });
@@ -5075,6 +5818,10 @@ function markdownLink(text, url) {
     if (safe === undefined)
         return text;
     return `[${text === '' ? escapeCardLine(safe) : text}](${safe})`;
+}
+const IMAGE_KEY = /^img_[\w-]{1,200}$/;
+function markdownImage(alt, imageKey) {
+    return IMAGE_KEY.test(imageKey) ? `![${alt}](${imageKey})` : undefined;
 }
 const UNSAFE_IN_URL = /[()<>"'\\`|\s]|(?<=&#?\w{1,32});/g;
 const BRACKETS = /[[\]]/g;
@@ -5255,6 +6002,24 @@ function shorten(written) {
 
 /***/ }),
 
+/***/ 8258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ formatPath)
+/* harmony export */ });
+const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+function formatPath(path) {
+    return path.reduce((text, part) => {
+        if (typeof part === 'number')
+            return `${text}[${part}]`;
+        return PLAIN_KEY.test(part) ? `${text}.${part}` : `${text}[${JSON.stringify(part)}]`;
+    }, '$');
+}
+
+
+/***/ }),
+
 /***/ 3461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5334,8 +6099,13 @@ function valueFix(source, at, word) {
         return 'Use double quotes.';
     if (isComment(source, at))
         return COMMENT_FIX;
+    if (source.startsWith('${{', at))
+        return TEMPLATE_FIX;
+    if (source[at] === ',')
+        return 'Write a value before the comma, or remove the comma.';
     return 'Write a text in double quotes, a number, true, false, null, a {…} or a […].';
 }
+const TEMPLATE_FIX = 'Put {{ … }} in double quotes.';
 const COMMENT_FIX = 'JSON has no comments: remove it, or write YAML.';
 function isComment(source, at) {
     return source[at] === '#' || /^\/[/*]/.test(source.slice(at, at + 2));
@@ -5359,6 +6129,15 @@ function parseJson(source, error) {
 }
 function offsetInJson(source, path, error) {
     return new JsonReader(source, error).find(path);
+}
+const TEXT_FIX = 'If a " just before belongs to a text, write \\" for it. A value that may hold quotes or line breaks is safe in a template.';
+function memberFix(found, close) {
+    return found === '}' || found === ']' ? `Write "${close}" first.` : TEXT_FIX;
+}
+function keyFix(source, at) {
+    if (source.startsWith('{', at))
+        return TEMPLATE_FIX;
+    return source[at] === ',' ? 'Remove the comma.' : 'Put double quotes around the key.';
 }
 const WHITESPACE = /[ \t\n\r]*/y;
 class JsonReader {
@@ -5431,11 +6210,11 @@ class JsonReader {
         for (let more = this.enter('}'); more; more = this.next(open, '}')) {
             const start = this.at;
             if (this.source[start] !== '"')
-                throw this.unexpected(open, 'a key in double quotes');
+                throw this.unexpected(open, 'a key in double quotes', keyFix(this.source, start));
             const key = this.take(readString(this.source, start, this.error));
             this.skipSpace();
             if (this.source[this.at] !== ':')
-                throw this.unexpected(open, 'a ":" after the key');
+                throw this.unexpected(open, 'a ":" after the key', TEXT_FIX);
             this.at += 1;
             yield { key, start };
         }
@@ -5461,7 +6240,7 @@ class JsonReader {
         const comma = this.at;
         const found = this.source[comma];
         if (found !== ',' && found !== close)
-            throw this.unexpected(open, `a comma or "${close}"`);
+            throw this.unexpected(open, `a comma or "${close}"`, memberFix(found, close));
         this.at += 1;
         if (found === close)
             return false;
@@ -5470,16 +6249,12 @@ class JsonReader {
             throw this.error(comma, `a comma stands before "${close}"`, 'Remove the comma.');
         return true;
     }
-    unexpected(open, expected) {
-        if (this.at >= this.source.length) {
-            const { line } = (0,structured_error/* positionAt */.t)(this.source, open);
-            const opened = this.source.charAt(open);
-            return this.error(this.at, `the "${opened}" of line ${line} is never closed`, 'Close it.');
-        }
-        const problem = `${expected} should stand here`;
-        if (isComment(this.source, this.at))
-            return this.error(this.at, problem, COMMENT_FIX);
-        return this.error(this.at, problem, 'If a " just before belongs to a text, write \\" for it. A value that may hold quotes or line breaks is safe in a template.');
+    unexpected(open, expected, fix) {
+        if (this.at < this.source.length)
+            return this.error(this.at, `${expected} should stand here`, isComment(this.source, this.at) ? COMMENT_FIX : fix);
+        const { line } = (0,structured_error/* positionAt */.t)(this.source, open);
+        const opened = this.source.charAt(open);
+        return this.error(this.at, `the "${opened}" of line ${line} is never closed`, 'Close it.');
     }
     checkDepth(depth) {
         if (depth >= structured_limits/* MAX_DEPTH */.lr)
@@ -5503,6 +6278,8 @@ async function parseStructured(text, options) {
     const error = (offset, problem, fix) => new structured_error/* StructuredError */.m(source, options.name, { offset, problem, fix });
     if (source.length > structured_limits/* MAX_CHARACTERS */.SF)
         throw error(0, `it is longer than ${structured_limits/* MAX_CHARACTERS */.SF} characters`, 'Shorten it.');
+    if (source.trim() === '')
+        throw error(0, 'there is nothing in it', 'Write a value, or leave it out.');
     const jsonOnly = options.name.toLowerCase().endsWith('.json');
     if (!jsonOnly && !/^\s*[[{"]/.test(source))
         return await readYaml(source, error);
@@ -5520,7 +6297,7 @@ function readJson(source, error) {
     return located(source, value, path => offsetInJson(source, path, error));
 }
 async function readYaml(source, error) {
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738));
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738));
     const { value, offsetOf } = parseYaml(source, error);
     return located(source, value, offsetOf);
 }
@@ -5529,13 +6306,16 @@ async function readFlowYaml(source, error, jsonError) {
         return await readYaml(source, error);
     }
     catch (yamlError) {
-        throw yamlError instanceof structured_error/* StructuredError */.m ? jsonError : yamlError;
+        const isJsonLike = !/^\s*\{\s*[^\s"}]/.test(source);
+        throw isJsonLike && yamlError instanceof structured_error/* StructuredError */.m ? jsonError : yamlError;
     }
 }
 function located(source, value, offsetOf) {
     const locate = (path) => {
         const offset = offsetOf(path);
-        return offset === undefined ? undefined : (0,structured_error/* positionAt */.t)(source, offset);
+        if (offset !== undefined)
+            return (0,structured_error/* positionAt */.t)(source, offset);
+        return path.length === 0 ? (0,structured_error/* positionAt */.t)(source, 0) : locate(path.slice(0, -1));
     };
     return { value, locate };
 }
@@ -5766,7 +6546,7 @@ function visibleText(text) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -31,6 +31,10 @@ export function describe({ label, outcome }: Delivery): string {
       return `${label}: updated`
     case 'batch':
       return `${label}: taken by Feishu as ${outcome.batch.batchMessageId ?? 'a batch without an id'}`
+    case 'recalled':
+      return `${label}: taken back`
+    case 'queried':
+      return `${label}: ${outcome.progress.reachedUsers} of ${outcome.progress.validUsers} reached, ${outcome.readers.readUsers} read it`
     case 'nothing':
       return `${label}: nothing to do`
     case 'failed':

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { Answer } from '../github/answer.ts'
-import type { GitHubApi } from '../github/api.ts'
+import type { Answer, UnavailableReason } from '../github/answer.ts'
+import type { GitHubApi, GitHubApiOptions } from '../github/api.ts'
 import type { WorkflowContext } from '../github/context.ts'
 import { runSource } from '../github/run-source.ts'
+import { assertNever } from '../model/assert-never.ts'
 import type { Surface } from '../operations/notify.ts'
-import type { Reading, RunReader } from '../operations/status/run-reader.ts'
+import type { Missing, Reading, RunReader } from '../operations/status/run-reader.ts'
 
 // The contract's bounds on requests, pages counted.
 const MAX_REQUESTS = { main: 3, post: 12 } as const
@@ -19,7 +20,7 @@ export function githubReader(
   context: WorkflowContext,
   token: string,
   stage: 'main' | 'post',
-  signal: AbortSignal
+  connection: Pick<GitHubApiOptions, 'signal' | 'connect'>
 ): GitHubReader {
   const source = runSource(context)
   let opened: GitHubApi | undefined
@@ -31,7 +32,7 @@ export function githubReader(
       repository: context.github.repository,
       maxRequests: MAX_REQUESTS[stage],
       timeoutMs: REQUEST_MS,
-      signal
+      ...connection
     })
     return opened
   }
@@ -40,7 +41,7 @@ export function githubReader(
       const { readJobs } = await import('../github/workflow-jobs.ts')
       return toReading(await readJobs(await open(), source))
     },
-    async readAnnotations(checkRunId) {
+    async readErrors(checkRunId) {
       const { readAnnotations } = await import('../github/annotations.ts')
       return toReading(await readAnnotations(await open(), checkRunId))
     },
@@ -62,14 +63,34 @@ export function githubReader(
     runReader,
     async readRelease(tag) {
       const { readRelease } = await import('../github/read-release.ts')
-      const answer = await readRelease(await open(), context, tag)
-      return answer.kind === 'available'
-        ? { value: answer.value.release }
-        : { missing: answer.message }
+      const reading = toReading(await readRelease(await open(), context, tag))
+      return 'value' in reading ? { value: reading.value.release } : reading
     }
   }
 }
 
 function toReading<T>(answer: Answer<T>): Reading<T> {
-  return answer.kind === 'available' ? { value: answer.value } : { missing: answer.message }
+  return answer.kind === 'available'
+    ? { value: answer.value }
+    : { missing: answer.message, kind: kindOf(answer.reason) }
+}
+
+function kindOf(reason: UnavailableReason): Missing['kind'] {
+  switch (reason) {
+    case 'network':
+    case 'timeout':
+    case 'server_error':
+    case 'unexpected':
+      return 'passing'
+    case 'budget':
+      return 'spared'
+    case 'no_token':
+    case 'unauthorized':
+    case 'forbidden':
+    case 'not_found':
+    case 'rate_limited':
+      return 'lasting'
+    default:
+      return assertNever(reason)
+  }
 }

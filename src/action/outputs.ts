@@ -4,6 +4,7 @@ import type { JsonObject } from '../model/json.ts'
 import { isFailed, type Delivery } from '../operations/delivery.ts'
 import type { Failure } from '../operations/failure.ts'
 import type { Report } from '../operations/notify.ts'
+import { isBatchId } from '../operations/resolve-target.ts'
 import { OUTPUT_NAMES, type OutputName } from './manifest.ts'
 
 export type Outputs = Readonly<Record<OutputName, string>>
@@ -29,7 +30,7 @@ export function outputsOf(report: Report): Outputs {
     message_id: first?.messageId ?? '',
     message_ids: JSON.stringify(
       deliveries
-        .filter(delivery => delivery.operation !== 'batch')
+        .filter(delivery => HAS_PLACE.has(delivery.operation))
         .map(delivery => messageOf(delivery)?.messageId ?? '')
     ),
     chat_id: first?.chatId ?? '',
@@ -39,6 +40,7 @@ export function outputsOf(report: Report): Outputs {
     create_time: first?.createTime ?? '',
     results: JSON.stringify(deliveries.map(resultOf)),
     batch_message_ids: JSON.stringify(batches.flatMap(batch => batch.batchMessageId ?? [])),
+    batch_progress: JSON.stringify(deliveries.flatMap(progressOf)),
     invalid_ids: JSON.stringify(mergeTargets([NO_IDS, ...batches.map(batch => batch.invalidIds)])),
     card: sentContent === undefined ? '' : JSON.stringify(sentContent),
     ok: String(!deliveries.some(isFailed)),
@@ -59,7 +61,8 @@ function errorOutputs({
 
 function resultOf(delivery: Delivery): JsonObject {
   const { operation, receiveId, targetId, outcome } = delivery
-  const target = targetId === undefined ? {} : { message_id: targetId }
+  const idName = targetId !== undefined && isBatchId(targetId) ? 'batch_message_id' : 'message_id'
+  const target = targetId === undefined ? {} : { [idName]: targetId }
   const result = {
     ...(receiveId === undefined ? {} : { receive_id: receiveId }),
     ok: !isFailed(delivery),
@@ -77,6 +80,8 @@ function resultOf(delivery: Delivery): JsonObject {
       return { ...result, chat_id: outcome.message.chatId }
     case 'batch':
       return { ...result, batch_message_id: outcome.batch.batchMessageId }
+    case 'queried':
+    case 'recalled':
     case 'nothing':
       return result
     case 'failed': {
@@ -84,6 +89,32 @@ function resultOf(delivery: Delivery): JsonObject {
       return { ...result, code, msg, ...(logId === '' ? {} : { log_id: logId }) }
     }
   }
+}
+
+/** The operations that put out a message_id for each recipient. */
+const HAS_PLACE: ReadonlySet<Delivery['operation']> = new Set([
+  'send',
+  'reply',
+  'update',
+  'webhook'
+])
+
+/** The figures of a batch, in Feishu's own words. */
+function progressOf({ targetId, outcome }: Delivery): JsonObject[] {
+  if (outcome.kind !== 'queried') return []
+  const { progress, readers } = outcome
+  return [
+    {
+      batch_message_id: targetId,
+      valid_user_ids_count: progress.validUsers,
+      success_user_ids_count: progress.reachedUsers,
+      read_user_ids_count: progress.readUsers,
+      read_count: readers.readUsers,
+      total_count: readers.totalUsers,
+      recall: progress.isRecalled,
+      recall_count: progress.recalledUsers
+    }
+  ]
 }
 
 function messageOf({ outcome }: Delivery): SentMessage | undefined {

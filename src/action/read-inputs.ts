@@ -58,6 +58,8 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
       user_ids: ids('user_ids'),
       union_ids: ids('union_ids')
     },
+    recallMessageIds: ids('recall_message_id'),
+    batchMessageIds: ids('batch_message_id'),
     uuid: text('uuid'),
 
     text: text('text'),

@@ -1,5 +1,5 @@
 import { getState, saveState } from '@actions/core'
-import { parseFinalizeState, type FinalizeState } from '../operations/status/finalize.ts'
+import { parseFinalizeState, type FinalizeState } from '../operations/status/finalize-state.ts'
 
 const FINALIZE = 'finalize'
 const NOTHING_TO_DO = 'nothing_to_do'

@@ -84,9 +84,10 @@ export async function openStage(
       )
     ),
     openClient: connection.openClient,
-    ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, signal),
+    ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, { signal }),
     ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
     clock: systemClock,
+    random: Math.random,
     log,
     seed: randomUUID()
   }
@@ -94,7 +95,7 @@ export async function openStage(
 }
 
 /** The run that a message is about is on `workflow_run` the one that triggered this. */
-function toWorkflow(context: WorkflowContext): Workflow {
+export function toWorkflow(context: WorkflowContext): Workflow {
   const triggering = triggeringRun(context)
   const releaseTag = defaultReleaseTag(context)
   return {

@@ -98,6 +98,8 @@ function requestBodies(target: Target, message: Content): JsonObject[] {
       return [manyBody(message)]
     case 'webhook':
       return [signed(manyBody(message), ANY_SECRET, ANY_TIME_MS)]
+    case 'recall':
+    case 'batch_query':
     case 'none':
       return [updateBody(wire)]
   }

@@ -68,6 +68,8 @@ export async function deliver(
       return Promise.all(
         target.bots.map((bot, index) => deliverToBot(bot, `webhook ${index + 1}`, ready, options))
       )
+    case 'recall':
+    case 'batch_query':
     case 'none':
       return []
     default:
@@ -156,11 +158,11 @@ function update(
 async function change(
   messageId: string,
   content: Content,
-  { client, updateSignal }: DeliveryOptions
+  { client, updates }: DeliveryOptions
 ): Promise<Outcome> {
   const wire = toWire(content)
   if (content.msgType === 'interactive') {
-    await patchCard(client, messageId, wire.content, updateSignal)
+    await patchCard(client, messageId, wire.content, updates)
     return { kind: 'updated', message: { messageId }, content }
   }
   const edited = await editMessage(client, messageId, wire)

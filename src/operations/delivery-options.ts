@@ -9,8 +9,8 @@ export type DeliveryOptions = {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly warn: (message: string) => void
-  /** Ends the wait for an update; a message that can still be sent goes on. */
-  readonly updateSignal?: AbortSignal
+  /** What ends the wait for an update, and whether a newer one follows; of no concern to what is sent. */
+  readonly updates?: { readonly signal?: AbortSignal; readonly givesWay?: boolean }
   /** Present where a message may need something uploaded. */
   readonly uploader?: () => Promise<Uploader>
 }

@@ -1,11 +1,12 @@
 import type { SentBatch } from '../feishu/batch-messages.ts'
+import type { BatchProgress, BatchReaders } from '../feishu/batch-queries.ts'
 import type { SentMessage } from '../feishu/messages.ts'
 import type { Content } from '../feishu/content.ts'
 import type { Failure } from './failure.ts'
 
 /** What became of one recipient, one message to update or reply to, or one call of a batch. */
 export type Delivery = {
-  readonly operation: 'send' | 'reply' | 'update' | 'batch' | 'webhook'
+  readonly operation: 'send' | 'reply' | 'update' | 'batch' | 'webhook' | 'recall' | 'batch_query'
   /** As logs may show it: `send to chat …1234`. */
   readonly label: string
   /** Whom it was for; absent for updates, replies and batches. */
@@ -18,6 +19,8 @@ export type Delivery = {
 export type Outcome =
   | { readonly kind: 'sent' | 'updated'; readonly message: SentMessage; readonly content: Content }
   | { readonly kind: 'batch'; readonly batch: SentBatch }
+  | { readonly kind: 'recalled' }
+  | { readonly kind: 'queried'; readonly progress: BatchProgress; readonly readers: BatchReaders }
   /** There was nothing to do: the message to update was never sent. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly failure: Failure }

@@ -1,3 +1,4 @@
+import type { RetryAdvice } from '../feishu/error-codes.ts'
 import { FeishuError, UnreadableAnswerError, type Refusal } from '../feishu/errors.ts'
 import { TransportError } from '../http/errors.ts'
 import type { Delivery } from './delivery.ts'
@@ -9,6 +10,8 @@ export type Failure = {
   readonly code: number | 'INPUT' | 'NETWORK' | 'TIMEOUT'
   readonly msg: string
   readonly logId: string
+  /** `throttled` and `passing` (no answer, say): the same may succeed in a moment. */
+  readonly kind: 'throttled' | 'passing' | 'lasting'
   /** What it means and what to do, in both languages, a line each. */
   readonly explanation: readonly string[]
 }
@@ -20,7 +23,7 @@ export async function toFailure(error: unknown): Promise<Failure> {
   if (error instanceof TransportError) return transportFailure(error)
   if (error instanceof UnreadableAnswerError) return unreadable(error)
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return failure(
+    return passing(
       'TIMEOUT',
       'the time for this step was used up before Feishu answered',
       TRY_AGAIN
@@ -42,18 +45,27 @@ const TRY_AGAIN = [
 ]
 
 function failure(code: Failure['code'], msg: string, explanation: readonly string[] = []): Failure {
-  return { code, msg, logId: '', explanation }
+  return { code, msg, logId: '', kind: 'lasting', explanation }
+}
+
+function passing(...what: Parameters<typeof failure>): Failure {
+  return { ...failure(...what), kind: 'passing' }
 }
 
 function transportFailure(error: TransportError): Failure {
-  return failure(error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK', error.message, TRY_AGAIN)
+  return passing(error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK', error.message, TRY_AGAIN)
 }
 
 function unreadable(error: UnreadableAnswerError): Failure {
-  return failure('NETWORK', `what answered is not Feishu: ${error.message}`, [
+  return passing('NETWORK', `what answered is not Feishu: ${error.message}`, [
     'What to do: check `domain` and any proxy or gateway between this runner and Feishu.',
     '处理建议：请检查 `domain` 以及运行器与飞书之间的代理或网关。'
   ])
+}
+
+function kindOf(advice: RetryAdvice | undefined): Failure['kind'] {
+  if (advice === 'throttled') return 'throttled'
+  return advice === 'later' || advice === 'idempotent' ? 'passing' : 'lasting'
 }
 
 async function refused({
@@ -85,6 +97,7 @@ async function refused({
     code,
     msg,
     logId: logId ?? '',
+    kind: kindOf(known?.retry),
     explanation: lines.filter((line): line is string => typeof line === 'string' && line !== '')
   }
 }

@@ -33,6 +33,8 @@ export type Inputs = {
   /** '' in a place: that message was never sent. */
   readonly updateMessageIds: readonly string[]
   readonly batchTargets: BatchTargets
+  readonly recallMessageIds: readonly string[]
+  readonly batchMessageIds: readonly string[]
   readonly uuid: string
 
   readonly text: string

@@ -3,6 +3,8 @@ import type { Content } from '../feishu/content.ts'
 import type { Clock } from '../http/clock.ts'
 import { listNames } from '../model/input-error.ts'
 import type { Logger } from '../model/logger.ts'
+import type { Job } from '../model/run.ts'
+import { runState } from '../model/run-state.ts'
 import type { Release } from '../model/release.ts'
 import type { Workflow } from '../model/workflow.ts'
 import { readOverrides } from './card-inputs.ts'
@@ -18,7 +20,7 @@ import { findRelease } from './find-release.ts'
 import { resolveSource, type Source } from './resolve-source.ts'
 import { callsOf, missingTarget, resolveTarget, type Target } from './resolve-target.ts'
 import type { CardLedger } from './status/card-ledger.ts'
-import type { FinalizeState } from './status/finalize.ts'
+import type { FinalizeState } from './status/finalize-state.ts'
 import type { Reading, RunReader } from './status/run-reader.ts'
 import { unusedInputs } from './unused-inputs.ts'
 import { randomUuids, userUuids } from './uuids.ts'
@@ -36,6 +38,8 @@ export type Surface = {
   readonly readRelease: (tag: string) => Promise<Reading<Release>>
   readonly ledger: CardLedger
   readonly clock: Clock
+  /** A number in [0, 1). */
+  readonly random: () => number
   readonly log: Logger
   /** Something that no other step and no other run has. */
   readonly seed: string
@@ -66,6 +70,10 @@ export async function notify(surface: Surface): Promise<Report> {
       'No target is given (an earlier job may not have sent a card), so there is no card to send or update.'
     log.warning(reason)
     return { deliveries: [], skipped: reason }
+  }
+  if (target.kind === 'recall' || target.kind === 'batch_query') {
+    const { followUp } = await import('./follow-up.ts')
+    return followUp(target, surface)
   }
   const source = await prepareSource(surface)
   if (source.kind === 'built_in' && source.card === 'status') {
@@ -108,6 +116,14 @@ export async function prepareMessage(
   return message
 }
 
+/** The jobs of the run as they stand; without GitHub's list a template has none, and says so in the log. */
+async function listJobs({ runReader, log }: Surface): Promise<readonly Job[]> {
+  const reading = await runReader.readJobs()
+  if ('value' in reading) return runState(reading.value).jobs
+  log.warning(`${reading.missing} \`run.jobs\` is empty.`)
+  return []
+}
+
 /** Composes the messages and checks all that can be checked before anything is sent. */
 export async function prepareMessages(
   target: Target,
@@ -124,6 +140,7 @@ export async function prepareMessages(
     target,
     limits: cardLimits(target),
     known,
+    listJobs: () => listJobs(surface),
     now: clock.now(),
     warn
   })

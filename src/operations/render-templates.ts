@@ -2,6 +2,8 @@ import type { MsgType } from '../feishu/messages.ts'
 import { InputError } from '../model/input-error.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
 import { isRunStatus } from '../model/run-status.ts'
+import { defined } from '../model/defined.ts'
+import type { Job } from '../model/run.ts'
 import type { Workflow } from '../model/workflow.ts'
 import type { Sink } from '../templates/escape.ts'
 import type { TemplateScope } from '../templates/scope.ts'
@@ -30,6 +32,8 @@ export type RenderedSource = {
 export type TemplateSurroundings = {
   readonly inputs: Inputs
   readonly workflow: Workflow
+  /** The jobs as GitHub lists them, asked for when a template speaks of them. */
+  readonly listJobs: () => Promise<readonly Job[]>
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly warn: (message: string) => void
@@ -55,7 +59,7 @@ export function templatesOf(around: TemplateSurroundings): Templates {
       if (!isOn) return variables
       const { renderDocument } = await import('../templates/render-document.ts')
       const rendered = await orInputError(input, async () =>
-        renderDocument(variables, await scopeOf(around), {
+        renderDocument(variables, await scopeOf(variables, around), {
           name: 'the value',
           sinkAt: () => 'unknown'
         })
@@ -74,7 +78,7 @@ async function renderText(
 ): Promise<string> {
   const { renderTemplate } = await import('../templates/render.ts')
   const rendered = await orInputError(input, async () =>
-    renderTemplate(text, await scopeOf(around), sink, { name: 'the value' })
+    renderTemplate(text, await scopeOf(text, around), sink, { name: 'the value' })
   )
   for (const { message } of rendered.warnings) around.warn(message)
   return rendered.value
@@ -89,7 +93,7 @@ async function renderSource(
   const { renderDocument } = await import('../templates/render-document.ts')
   const sinkAt = await sinksOf(msgType, value)
   const rendered = await orInputError(input, async () =>
-    renderDocument(value, await scopeOf(around), { name, sinkAt, locate })
+    renderDocument(value, await scopeOf(value, around), { name, sinkAt, locate })
   )
   for (const { message } of rendered.warnings) around.warn(message)
   return rendered
@@ -102,7 +106,11 @@ async function sinksOf(msgType: MsgType, value: JsonValue): Promise<SinkAt> {
   return msgType === 'text' ? textSinks : () => 'exact'
 }
 
-async function scopeOf({ inputs, workflow, now }: TemplateSurroundings): Promise<TemplateScope> {
+async function scopeOf(
+  template: JsonValue,
+  { inputs, workflow, listJobs, now }: TemplateSurroundings
+): Promise<TemplateScope> {
+  const { mayUse } = await import('../templates/names-used.ts')
   const { templateScope } = await import('../templates/scope.ts')
   const status = isRunStatus(inputs.jobStatus) ? inputs.jobStatus : 'in_progress'
   return templateScope({
@@ -111,7 +119,8 @@ async function scopeOf({ inputs, workflow, now }: TemplateSurroundings): Promise
     event: workflow.event,
     run: workflow.run,
     runStatus: workflow.conclusion ?? 'in_progress',
-    jobs: [],
+    ...defined({ completedAt: workflow.completedAt }),
+    jobs: mayUse('run.jobs', template) ? await listJobs() : [],
     job: { name: workflow.jobId, status },
     now
   })

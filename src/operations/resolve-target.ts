@@ -18,6 +18,8 @@ export type Target =
   | { readonly kind: 'update'; readonly items: readonly UpdateItem[] }
   | { readonly kind: 'batch'; readonly targets: BatchTargets }
   | { readonly kind: 'webhook'; readonly bots: readonly CustomBot[] }
+  | { readonly kind: 'recall'; readonly ids: readonly string[] }
+  | { readonly kind: 'batch_query'; readonly ids: readonly string[] }
   | { readonly kind: 'none' }
 
 const TARGET_INPUTS = [
@@ -25,7 +27,9 @@ const TARGET_INPUTS = [
   'reply_to',
   'update_message_id',
   ...BATCH_LISTS,
-  'webhook_url'
+  'webhook_url',
+  'recall_message_id',
+  'batch_message_id'
 ] as const
 
 /**
@@ -51,7 +55,9 @@ export function resolveTarget(inputs: Inputs): Target {
       names: BATCH_LISTS.filter(list => inputs.batchTargets[list].length > 0),
       given: hasBatch(inputs.batchTargets)
     },
-    { names: ['webhook_url'], given: inputs.customBots.length > 0 }
+    { names: ['webhook_url'], given: inputs.customBots.length > 0 },
+    { names: ['recall_message_id'], given: inputs.recallMessageIds.length > 0 },
+    { names: ['batch_message_id'], given: inputs.batchMessageIds.length > 0 }
   ].filter(group => group.given)
   if (groups.length > 1) {
     throw new InputError(
@@ -68,6 +74,12 @@ export function resolveTarget(inputs: Inputs): Target {
   }
   if (hasBatch(inputs.batchTargets))
     return { kind: 'batch', targets: readBatchTargets(inputs.batchTargets) }
+  if (inputs.recallMessageIds.length > 0) {
+    return { kind: 'recall', ids: readFollowUpIds('recall_message_id', inputs.recallMessageIds) }
+  }
+  if (inputs.batchMessageIds.length > 0) {
+    return { kind: 'batch_query', ids: readFollowUpIds('batch_message_id', inputs.batchMessageIds) }
+  }
   if (inputs.customBots.length > 0) return { kind: 'webhook', bots: inputs.customBots }
   if (recipients.length > 0 && updates.length > 0)
     return { kind: 'update', items: pairUp(updates, recipients) }
@@ -87,6 +99,9 @@ export function callsOf(target: Target): number {
       return cutIntoCalls(target.targets).length
     case 'webhook':
       return target.bots.length
+    case 'recall':
+    case 'batch_query':
+      return target.ids.length
     case 'reply':
       return 1
     case 'none':
@@ -122,7 +137,7 @@ function readMessageIds(input: string, ids: readonly string[]): string[] {
 
 function readMessageId(input: string, id: string): string {
   checkId(input, id)
-  if (/^bm[-_]/.test(id)) {
+  if (isBatchId(id)) {
     throw new InputError(
       input,
       `${JSON.stringify(id)} is the id of a batch; its messages can neither be updated nor replied to.`
@@ -135,6 +150,28 @@ function readMessageId(input: string, id: string): string {
     )
   }
   return id
+}
+
+/** Ids of batches, and for a recall of messages too. */
+function readFollowUpIds(
+  input: 'recall_message_id' | 'batch_message_id',
+  ids: readonly string[]
+): string[] {
+  for (const id of ids) {
+    checkId(input, id)
+    if (isBatchId(id) || (input === 'recall_message_id' && id.startsWith('om_'))) continue
+    const shapes = input === 'recall_message_id' ? 'om_ or bm-' : 'bm-'
+    throw new InputError(
+      input,
+      `${JSON.stringify(id)} does not begin with ${shapes}. Use the outputs message_ids or batch_message_ids of an earlier step.`
+    )
+  }
+  return [...new Set(ids)]
+}
+
+/** The documents write `bm-`, some of them `bm_`. */
+export function isBatchId(id: string): boolean {
+  return /^bm[-_]/.test(id)
 }
 
 function readBatchTargets(targets: BatchTargets): BatchTargets {

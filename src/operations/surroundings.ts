@@ -1,5 +1,6 @@
 import type { CardLimits } from '../cards/fit.ts'
 import type { Release } from '../model/release.ts'
+import type { Job } from '../model/run.ts'
 import type { Workflow } from '../model/workflow.ts'
 import type { Inputs } from './inputs.ts'
 import type { Target } from './resolve-target.ts'
@@ -18,6 +19,8 @@ export type Surroundings = {
   /** What the request that carries a built-in card may hold. */
   readonly limits: CardLimits
   readonly known: Knowledge
+  /** The jobs as GitHub lists them, asked for when a template speaks of them. */
+  readonly listJobs: () => Promise<readonly Job[]>
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly warn: (message: string) => void

@@ -3,11 +3,12 @@ import type { Delivery } from '../delivery.ts'
 import { prepareMessage, type Report, type Surface } from '../notify.ts'
 import type { Source } from '../resolve-source.ts'
 import { callsOf, type Target } from '../resolve-target.ts'
-import { tellFailure } from './failure-reply.ts'
-import type { FinalizeState } from './finalize.ts'
+import { FactFinder } from './fact-finder.ts'
+import { FailureTeller } from './failure-reply.ts'
+import type { FinalizeState } from './finalize-state.ts'
 import { followsJob, standingInMain } from './own-state.ts'
 import { heldBack } from './send-when.ts'
-import { FactFinder } from './status-facts.ts'
+import type { StatusFacts } from './status-facts.ts'
 import { statusUuids } from './status-uuids.ts'
 
 // A running build does not wait long for a card to change: a later step carries newer state.
@@ -26,7 +27,7 @@ export async function announceStatus(
     return {
       deliveries: [],
       skipped: later,
-      finalize: { messageIds: [], isDeferred: true, step: surface.seed }
+      finalize: { messageIds: [], isDeferred: true, isFailureTold: false, step: surface.seed }
     }
   }
   const client = inputs.dryRun ? undefined : await surface.openClient(callsOf(target))
@@ -47,11 +48,11 @@ export async function announceStatus(
   }
   const deliveries = await deliver(target, message, {
     ...options,
-    updateSignal: AbortSignal.timeout(UPDATE_MS)
+    updates: { signal: AbortSignal.timeout(UPDATE_MS) }
   })
   await surface.ledger.touch(messageIdsOf(deliveries), surface.seed)
-  await tellFailure(facts, deliveries, surface, options)
-  const finalize = isFollowing ? finalizeState(deliveries, surface.seed) : undefined
+  await new FailureTeller(surface, options).tell(facts, deliveries)
+  const finalize = isFollowing ? finalizeState(facts, deliveries, surface) : undefined
   return { deliveries, content: message, ...(finalize === undefined ? {} : { finalize }) }
 }
 
@@ -64,9 +65,22 @@ function whyLater(target: Target, { inputs }: Surface): string | undefined {
   return '`send_when` waits for the final state, which the post step will know.'
 }
 
-function finalizeState(deliveries: readonly Delivery[], step: string): FinalizeState | undefined {
-  const messageIds = messageIdsOf(deliveries)
-  return messageIds.length === 0 ? undefined : { messageIds, isDeferred: false, step }
+/** A card that could not be updated for a passing reason is still the post step's to update. */
+function finalizeState(
+  { hasFailed }: StatusFacts,
+  deliveries: readonly Delivery[],
+  { seed, inputs }: Surface
+): FinalizeState | undefined {
+  const missed = deliveries.flatMap(({ operation, outcome, targetId }) =>
+    operation === 'update' && outcome.kind === 'failed' && outcome.failure.kind !== 'lasting'
+      ? (targetId ?? [])
+      : []
+  )
+  const messageIds = [...messageIdsOf(deliveries), ...missed]
+  if (messageIds.length === 0) return undefined
+  const isSent = deliveries.every(({ outcome }) => outcome.kind === 'sent')
+  const isFailureTold = hasFailed && isSent && inputs.mentionOn !== 'never'
+  return { messageIds, isDeferred: false, isFailureTold, step: seed }
 }
 
 /** The messages that now show the card. */

@@ -1,55 +1,98 @@
-import { statusBySteps } from '../../model/job-steps.ts'
-import { isFinal } from '../../model/run-status.ts'
-import type { StatusFacts } from './status-facts.ts'
+import { assertNever } from '../../model/assert-never.ts'
+import type { Outlook } from './status-facts.ts'
 
 /** How long a post step looks on, and when it looks again. Milliseconds. */
 export const CONVERGENCE = {
   /** The contract's bound: a post step waits for others at most 20 s. */
-  totalMs: 20_000,
-  /** How long the list may take to show that this job has ended, while others have real work. */
-  freshnessMs: 6_000,
-  /** Runners report their steps every 500 ms: two that end together show within this of each other. */
-  skewMs: 1_500,
-  pollMs: 1_000
+  othersMs: 20_000,
+  /** How long GitHub may take to show that this job has ended: then it is not known how old its answers are. */
+  freshnessMs: 8_000,
+  /** What a card can do without is worth a short wait. */
+  detailsMs: 3_000,
+  /** Runners report their steps every 500 ms, and copies of the list differ: what is newer than this is sure. */
+  marginMs: 1_500,
+  /** GitHub is seldom quicker to show what a runner reported. */
+  leastLagMs: 1_000,
+  /** Feishu takes five changes of a message a second; a hundred jobs that end at once need this long. */
+  landingMs: 40_000,
+  retryMs: 1_000,
+  mostRetryMs: 5_000,
+  firstLookMs: 1_000,
+  /** Looks become rarer, since each may be one of few requests. */
+  growth: 1.2
 } as const
 
-/** What the watch remembers. */
+/** What a post step remembers of its looks and of what it did. Times in milliseconds since the epoch. */
 export type Watch = {
   readonly startedAt: number
-  /** When the list first showed the end of this job. */
-  readonly freshSince?: number
+  /** Spent on waiting for room at Feishu, not for other jobs. */
+  readonly refusedMs: number
+  readonly looks: number
+  /** When the last look began: what it shows may be older, but is never newer. */
+  readonly lookedAt: number
+  /** When a look first showed the end of this job. */
+  readonly freshAt?: number
+  /** How old an answer can be, as far as the end of this job has shown. */
+  readonly lagMs: number
+  /** When the card was last changed; the start while it was not. */
+  readonly changedAt: number
+}
+
+export function startWatch(now: number): Watch {
+  const lagMs = CONVERGENCE.leastLagMs
+  return { startedAt: now, refusedMs: 0, looks: 0, lookedAt: now, lagMs, changedAt: now }
+}
+
+/** The watch after a look that took from `began` until now. */
+export function looked(watch: Watch, { isFresh }: Outlook, began: number, now: number): Watch {
+  const tellsAge = !isFresh || watch.freshAt === undefined
+  return {
+    ...watch,
+    looks: watch.looks + 1,
+    lookedAt: began,
+    ...(isFresh ? { freshAt: watch.freshAt ?? now } : {}),
+    lagMs: tellsAge ? Math.max(watch.lagMs, now - watch.startedAt) : watch.lagMs
+  }
 }
 
 /**
- * Whether to look again after a patch. Of jobs that end at the same moment each may see the others
- * still running, because the API lags. A list that shows this job's own end is as new as that end: a job
- * that it shows at work will end later, and will see that this one has ended. So it is enough to wait
- * until the list is that new: nobody is kept waiting for the real work of others.
+ * Milliseconds until another look, or undefined when none is needed.
+ *
+ * Jobs that end at the same moment may each see the others at work, because GitHub lags. An answer that
+ * shows the end of this job is as new as that end: a job that it shows at work ends later, and will see
+ * that this one has ended. So nobody has to wait for the real work of others. But a card that others have
+ * finished meanwhile may be overwritten by a change that was on its way, so the last look must be newer
+ * than this step's own last change of the card by the age that answers have.
  */
-export function looksAgain(facts: StatusFacts, watch: Watch, now: number): boolean {
-  const { list, own } = facts
-  if (facts.isSettled || list === undefined || own === undefined || own.steps.length === 0) {
-    return false
+export function waitForLook(outlook: Outlook, watch: Watch, now: number): number | undefined {
+  const next = CONVERGENCE.firstLookMs * CONVERGENCE.growth ** (watch.looks - 1) * outlook.requests
+  const waited = now - watch.startedAt - watch.refusedMs
+  switch (outlook.awaits) {
+    case undefined:
+      return undefined
+    case 'list':
+    case 'details':
+      return within(CONVERGENCE.detailsMs - waited, next)
+    case 'others': {
+      const left = CONVERGENCE.othersMs - waited
+      if (watch.freshAt === undefined) {
+        return within(CONVERGENCE.freshnessMs - waited, next)
+      }
+      const enough = Math.max(watch.freshAt, watch.changedAt + watch.lagMs) + CONVERGENCE.marginMs
+      return watch.lookedAt >= enough ? undefined : within(left, Math.max(0, enough - now))
+    }
+    default:
+      return assertNever(outlook.awaits)
   }
-  const elapsed = now - watch.startedAt
-  if (elapsed + CONVERGENCE.pollMs > CONVERGENCE.totalMs) return false
-  if (watch.freshSince === undefined) return elapsed < CONVERGENCE.freshnessMs
-  return now - watch.freshSince < CONVERGENCE.skewMs
 }
 
-/** The watch after a reading. */
-export function watched(watch: Watch, { own }: StatusFacts, now: number): Watch {
-  if (watch.freshSince !== undefined || own === undefined) return watch
-  const showsOwnEnd = isFinal(own.status) || statusBySteps(own.steps) !== undefined
-  return showsOwnEnd ? { ...watch, freshSince: now } : watch
+/** Milliseconds until a change that Feishu had no room for is tried again, by a number in [0, 1). */
+export function waitForRoom(tries: number, random: number): number {
+  const bound = Math.min(CONVERGENCE.mostRetryMs, CONVERGENCE.retryMs * 1.5 ** tries)
+  return Math.round(bound * (0.5 + random))
 }
 
-/** What a reader sees change; times alone are no reason for another patch. */
-export function fingerprint({ status, jobs, isSettled, jobsToCome }: StatusFacts): string {
-  return JSON.stringify([
-    status,
-    isSettled,
-    jobsToCome,
-    jobs.map(job => [job.id, job.status, job.failedStep])
-  ])
+/** The wait, shortened to the time that is left; undefined when that is over. */
+function within(left: number, wait: number): number | undefined {
+  return left <= 0 ? undefined : Math.ceil(Math.min(left, wait))
 }

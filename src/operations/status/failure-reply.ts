@@ -1,32 +1,61 @@
 import type { Content } from '../../feishu/content.ts'
 import type { JsonObject } from '../../model/json.ts'
 import { mentionsOf } from '../add-mentions.ts'
-import { deliver, type DeliveryOptions } from '../deliver.ts'
+import { cardLimits } from '../check-message.ts'
+import { deliver } from '../deliver.ts'
+import type { DeliveryOptions } from '../delivery-options.ts'
 import { isFailed, type Delivery } from '../delivery.ts'
+import { explainBriefly } from '../failure.ts'
 import { mentionNodes } from '../mention-text.ts'
 import { asNames } from '../mentions.ts'
+import type { Message } from '../message.ts'
 import type { Surface } from '../notify.ts'
-import { cardLimits } from '../check-message.ts'
-import { explainBriefly } from '../failure.ts'
 import { isFailure } from './own-state.ts'
 import type { StatusFacts } from './status-facts.ts'
-import { statusUuids } from './status-uuids.ts'
+import { failureUuids } from './status-uuids.ts'
 
 /**
- * An update is silent in Feishu, so a failure that has `mentions` is told in a reply to the card too. Its
- * key is the same for all jobs and steps that see the failure, so it is told once.
+ * An update is silent in Feishu, so a failure that has `mentions` is told in a reply to the card too. The
+ * key of the reply is the same for all jobs and steps that see the failure, so it comes once.
  */
-export async function tellFailure(
-  facts: StatusFacts,
-  deliveries: readonly Delivery[],
-  surface: Surface,
-  options: Omit<DeliveryOptions, 'uuidFor'>
-): Promise<void> {
+export class FailureTeller {
+  private readonly surface: Surface
+  private readonly options: DeliveryOptions
+  private readonly told = new Set<string>()
+
+  constructor(surface: Surface, options: DeliveryOptions) {
+    this.surface = surface
+    this.options = options
+  }
+
+  /** Replies to the cards that were updated, once each. */
+  async tell(facts: StatusFacts, deliveries: readonly Delivery[]): Promise<void> {
+    if (!facts.hasFailed || facts.wasTold || this.surface.inputs.mentions.length === 0) return
+    const cards = deliveries
+      .flatMap(({ outcome }) =>
+        outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : []
+      )
+      .filter(id => !this.told.has(id))
+    const message = cards.length === 0 ? undefined : await failureMessage(facts, this.surface)
+    if (message === undefined) return
+    const uuidFor = failureUuids(this.surface)
+    const replies = await Promise.all(
+      cards.map(messageId => {
+        this.told.add(messageId)
+        const target = { kind: 'reply', messageId, inThread: false } as const
+        return deliver(target, message, { ...this.options, uuidFor })
+      })
+    )
+    for (const reply of replies.flat().filter(isFailed)) {
+      this.surface.log.warning(explainBriefly(reply))
+    }
+  }
+}
+
+/** Undefined when nobody is to be mentioned. */
+async function failureMessage(facts: StatusFacts, surface: Surface): Promise<Message | undefined> {
   const { inputs, workflow, files, clock, log } = surface
-  const updated = deliveries.flatMap(({ outcome }) =>
-    outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : []
-  )
-  if (!facts.hasFailed || inputs.mentions.length === 0 || updated.length === 0) return
+  const { jobs } = facts
   const mentions = await mentionsOf({
     inputs,
     workflow,
@@ -35,25 +64,16 @@ export async function tellFailure(
     limits: cardLimits({ kind: 'none' }),
     // The run may go on; the failure is what the reply is about.
     known: { facts: { ...facts, status: isFailure(facts.status) ? facts.status : 'failure' } },
+    listJobs: () => Promise.resolve(jobs),
     now: clock.now(),
     warn: text => log.debug(text)
   })
-  if (mentions.length === 0) return
-  const content = failureLine(facts, surface, mentionNodes(mentions))
-  const withoutMentions = failureLine(facts, surface, mentionNodes(asNames(mentions)))
-  const replies = await Promise.all(
-    updated.map(messageId =>
-      deliver(
-        { kind: 'reply', messageId, inThread: false },
-        { input: 'mentions', ...content, withoutMentions },
-        {
-          ...options,
-          uuidFor: statusUuids(surface, 1, 'failure')
-        }
-      )
-    )
-  )
-  for (const reply of replies.flat().filter(isFailed)) log.warning(explainBriefly(reply))
+  if (mentions.length === 0) return undefined
+  return {
+    input: 'mentions',
+    ...failureLine(facts, surface, mentionNodes(mentions)),
+    withoutMentions: failureLine(facts, surface, mentionNodes(asNames(mentions)))
+  }
 }
 
 /** One short line, in both languages: who, what failed, where to look. Text nodes parse nothing. */

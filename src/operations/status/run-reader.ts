@@ -3,17 +3,34 @@ import type { PlannedJob } from '../../model/planned-job.ts'
 import type { Annotation } from '../../model/run.ts'
 import type { RunStatus } from '../../model/run-status.ts'
 
-/** What was read, or one sentence on why it could not be. */
-export type Reading<T> = { readonly value: T } | { readonly missing: string }
+/** Why something could not be had. */
+export type Missing = {
+  /** One sentence for the log. */
+  readonly missing: string
+  /**
+   * `passing`: another try may have it. `lasting`: it will not. `spared`: the step did not ask, because it
+   * makes only so many requests; nobody has to mend that.
+   */
+  readonly kind: 'passing' | 'lasting' | 'spared'
+}
 
-/** What a status card asks GitHub. Nothing throws; what cannot be had is `missing`. */
+/** What was read, or why it could not be. */
+export type Reading<T> = { readonly value: T } | Missing
+
+/** What the errors of a job say of how it went. */
+export type JobErrors = {
+  readonly errors: readonly Annotation[]
+  /** It ran into its time limit. */
+  readonly timedOut: boolean
+  /** GitHub knows of an error; that of a job which just ended may take a moment to show. */
+  readonly areThere: boolean
+}
+
+/** What a status card asks GitHub. Nothing throws; what cannot be had is missing. */
 export type RunReader = {
   /** The jobs of the run attempt. Asked again, it tells how they stand now. */
   readJobs(): Promise<Reading<JobList>>
-  /** The errors that a job reported, and whether it ran into its time limit. */
-  readAnnotations(
-    checkRunId: number
-  ): Promise<Reading<{ readonly errors: readonly Annotation[]; readonly timedOut: boolean }>>
+  readErrors(checkRunId: number): Promise<Reading<JobErrors>>
   /** How the last finished run of the same workflow and branch ended. */
   readLastFinishedRun(): Promise<Reading<RunStatus | 'none'>>
   /** The jobs that the workflow file plans; undefined when the file cannot be had. */

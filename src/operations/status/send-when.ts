@@ -1,18 +1,22 @@
+import { assertNever } from '../../model/assert-never.ts'
 import type { Inputs } from '../inputs.ts'
 import { isFailure } from './own-state.ts'
 import type { StatusFacts } from './status-facts.ts'
+
+const NOT_FINAL = 'The state is not final yet, and `send_when` waits for that.'
+const TOLD = 'The job that failed has sent the message itself.'
 
 /**
  * Why `send_when` keeps the card back, or undefined when it may go. Other than `always`, nothing is
  * sent until the state is final; a failed job of the run is final for `failure`.
  */
 export function heldBack({ sendWhen }: Inputs, facts: StatusFacts): string | undefined {
-  const { status, change, isSettled, hasFailed } = facts
+  const { status, isSettled, hasFailed, wasTold } = facts
   switch (sendWhen) {
     case 'always':
       return undefined
     case 'failure':
-      if (hasFailed) return undefined
+      if (hasFailed) return wasTold ? TOLD : undefined
       return isSettled ? `\`send_when: failure\`, and the state is ${status}.` : NOT_FINAL
     case 'success':
       if (!isSettled) return NOT_FINAL
@@ -20,17 +24,26 @@ export function heldBack({ sendWhen }: Inputs, facts: StatusFacts): string | und
         ? undefined
         : `\`send_when: success\`, and the state is ${status}.`
     case 'change':
-      if (!isSettled) return NOT_FINAL
-      // Without a finished run to compare with, a failure is told rather than lost.
-      if (
-        change === 'fixed' ||
-        change === 'broken' ||
-        (change === undefined && isFailure(status))
-      ) {
-        return undefined
-      }
-      return '`send_when: change`, and the state is the same as last time.'
+      return isSettled ? whyNoChange(facts) : NOT_FINAL
+    default:
+      return assertNever(sendWhen)
   }
 }
 
-const NOT_FINAL = 'The state is not final yet, and `send_when` waits for that.'
+function whyNoChange({ status, change }: StatusFacts): string | undefined {
+  switch (change) {
+    case 'fixed':
+    case 'broken':
+      return undefined
+    case 'still_failing':
+    case 'still_passing':
+      return `\`send_when: change\`, and the state is ${status} as it was last time.`
+    case undefined:
+      // Without a finished run to compare with, a failure is told rather than lost.
+      return isFailure(status)
+        ? undefined
+        : `\`send_when: change\`, and there is no change to tell: the state is ${status}.`
+    default:
+      return assertNever(change)
+  }
+}

@@ -2,7 +2,7 @@ import type { CardDraft } from '../../cards/card.ts'
 import type { CardOverrides } from '../../cards/overrides.ts'
 import { statusCard } from '../../cards/status.ts'
 import { defined } from '../../model/defined.ts'
-import type { Surroundings } from '../compose-message.ts'
+import type { Surroundings } from '../surroundings.ts'
 import type { StatusFacts } from './status-facts.ts'
 
 /** The `status` card of the facts. */

@@ -5,16 +5,17 @@ import { statusCardUuids, userUuids, type UuidFor } from '../uuids.ts'
  * Keys that make a second card impossible when a step runs again, and of a run's several jobs that send
  * it in run scope make one.
  */
-export function statusUuids(
-  { inputs, workflow }: Surface,
-  calls: number,
-  purpose = 'status'
-): UuidFor {
-  if (inputs.uuid !== '' && purpose === 'status') return userUuids(inputs.uuid, calls)
+export function statusUuids({ inputs, workflow }: Surface, calls: number): UuidFor {
+  if (inputs.uuid !== '') return userUuids(inputs.uuid, calls)
   const { run, github } = workflow
   const scope =
     inputs.statusScope === 'run'
       ? ['run']
       : [inputs.checkRunId || workflow.jobId, github['action'] ?? '']
-  return statusCardUuids([run.id, String(run.attempt), purpose, ...scope])
+  return statusCardUuids([run.id, String(run.attempt), 'status', ...scope])
+}
+
+/** The key of the reply that tells a failure: the same for every step that touches the card in this attempt. */
+export function failureUuids({ workflow: { run } }: Surface): UuidFor {
+  return statusCardUuids([run.id, String(run.attempt), 'failure'])
 }

@@ -1,0 +1,49 @@
+import { showsEnd } from '../../model/newest-jobs.ts'
+import type { Surface } from '../notify.ts'
+import { jobFacts } from './job-facts.ts'
+import { ownListedJob } from './own-state.ts'
+import { runFacts } from './run-facts.ts'
+import type { JobsAnswer } from './run-questions.ts'
+import { situationOf, type Situation } from './situation.ts'
+import type { Outlook, OwnStanding, StatusFacts } from './status-facts.ts'
+
+// GitHub's pages hold 100 jobs.
+const PAGE_SIZE = 100
+
+/** Finds the facts of a status card; each reading knows at least as much as the one before it. */
+export class FactFinder {
+  private readonly situation: Situation
+
+  constructor(surface: Surface, standing: OwnStanding) {
+    this.situation = situationOf(surface, standing)
+  }
+
+  /** What could not be had, in one warning; undefined when nothing is missing. */
+  get warning(): string | undefined {
+    return this.situation.questions.warning
+  }
+
+  /** Reads how things stand now. */
+  async read(): Promise<StatusFacts> {
+    const { surface, questions, scope } = this.situation
+    const answer = await questions.jobs()
+    const outlook = outlookOf(this.situation, answer)
+    if ('missing' in answer) return jobFacts(this.situation, undefined, outlook)
+    const own = ownListedJob(answer.known.jobs, surface.inputs, surface.workflow)
+    return scope === 'run'
+      ? runFacts(this.situation, answer.known, own, outlook)
+      : jobFacts(this.situation, own, outlook)
+  }
+}
+
+function outlookOf({ surface, standing, scope }: Situation, answer: JobsAnswer): Outlook {
+  if ('missing' in answer) {
+    const mayCome = answer.kind === 'passing' && scope === 'run' && standing.endedAt !== undefined
+    return { isFresh: false, requests: 1, ...(mayCome ? { awaits: 'list' } : {}) }
+  }
+  const shown = ownListedJob(answer.read?.jobs ?? [], surface.inputs, surface.workflow)
+  return {
+    isFresh: shown !== undefined && showsEnd(shown),
+    requests: Math.max(1, Math.ceil(answer.known.total / PAGE_SIZE))
+  }
+}

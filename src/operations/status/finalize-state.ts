@@ -1,0 +1,33 @@
+import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../../model/json.ts'
+
+/** What main leaves for the post step; no secret is in it. */
+export type FinalizeState = {
+  readonly messageIds: readonly string[]
+  /** Nothing was sent in main: the final card is the only one. */
+  readonly isDeferred: boolean
+  /** The failure was told by main itself: a card that is sent is not silent. */
+  readonly isFailureTold: boolean
+  /** Names the step in the ledger. */
+  readonly step: string
+}
+
+/** Reads the state that main saved; undefined when it saved none, or something else. */
+export function parseFinalizeState(saved: string): FinalizeState | undefined {
+  const value = parse(saved)
+  if (value === undefined || !Array.isArray(value['messageIds'])) return undefined
+  return {
+    messageIds: value['messageIds'].filter(id => typeof id === 'string'),
+    isDeferred: value['isDeferred'] === true,
+    isFailureTold: value['isFailureTold'] === true,
+    step: stringAt(value, 'step') ?? ''
+  }
+}
+
+function parse(saved: string): JsonObject | undefined {
+  try {
+    const value = JSON.parse(saved) as JsonValue
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}

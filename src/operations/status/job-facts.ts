@@ -1,0 +1,58 @@
+import { defined } from '../../model/defined.ts'
+import type { ListedJob } from '../../model/job-list.ts'
+import { failedStep } from '../../model/job-steps.ts'
+import type { Job } from '../../model/run.ts'
+import { isFinal, type RunStatus } from '../../model/run-status.ts'
+import type { Situation } from './situation.ts'
+import { isFailure, ownCheckRun } from './own-state.ts'
+import type { Outlook, StatusFacts } from './status-facts.ts'
+
+/** What is known of this job alone: in job scope, and where the jobs of the run cannot be had. */
+export async function jobFacts(
+  situation: Situation,
+  own: ListedJob | undefined,
+  outlook: Outlook
+): Promise<StatusFacts> {
+  const { surface, standing, questions, scope } = situation
+  const { workflow, inputs, clock } = surface
+  const given = standing.shown ?? workflow.conclusion ?? standing.status
+  const hasReason = workflow.conclusion === undefined && isUnhappy(given)
+  const { errors, timedOut, areThere } = await questions.errorsOf(
+    hasReason ? (own?.checkRunId ?? ownCheckRun(inputs)) : undefined,
+    'own'
+  )
+  const status = given === 'cancelled' && timedOut ? 'timed_out' : given
+  const name = own?.name ?? workflow.jobId
+  const url = own?.url ?? jobUrl(situation)
+  const job: Job = {
+    id: own?.id ?? 0,
+    name,
+    status,
+    annotations: errors,
+    ...defined({ url, startedAt: own?.startedAt, failedStep: own && failedStep(own.steps) })
+  }
+  const lags = hasReason && own !== undefined && !(outlook.isFresh && areThere)
+  const ended = standing.endedAt ?? clock.now()
+  return {
+    status,
+    scope,
+    jobs: scope === 'job' ? [job] : [],
+    ...(workflow.conclusion === undefined ? { ownJob: { name, ...defined({ url }) } } : {}),
+    ...defined({
+      duration: own?.startedAt === undefined ? undefined : ended - own.startedAt,
+      change: await situation.changeTo(status)
+    }),
+    isSettled: isFinal(status),
+    hasFailed: isFailure(status),
+    wasTold: false,
+    outlook: lags && standing.endedAt !== undefined ? { ...outlook, awaits: 'details' } : outlook
+  }
+}
+
+function isUnhappy(status: RunStatus): boolean {
+  return status === 'failure' || status === 'cancelled'
+}
+
+function jobUrl({ surface: { workflow, inputs } }: Situation): string | undefined {
+  return inputs.checkRunId === '' ? undefined : `${workflow.run.url}/job/${inputs.checkRunId}`
+}

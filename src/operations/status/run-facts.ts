@@ -1,0 +1,126 @@
+import type { Departure } from '../../cards/status-footer.ts'
+import { defined } from '../../model/defined.ts'
+import type { JobList, ListedJob } from '../../model/job-list.ts'
+import { jobsToCome } from '../../model/jobs-to-come.ts'
+import type { Job } from '../../model/run.ts'
+import {
+  runState,
+  type JobsToCome,
+  type RunKnowledge,
+  type RunState
+} from '../../model/run-state.ts'
+import { isFinal, type RunStatus } from '../../model/run-status.ts'
+import { explainJobs } from './explain-jobs.ts'
+import type { Situation } from './situation.ts'
+import { isFailure, ownCheckRun } from './own-state.ts'
+import type { Outlook, StatusFacts } from './status-facts.ts'
+import { wasToldBefore } from './told-before.ts'
+
+/** What is known of a whole run. */
+export async function runFacts(
+  situation: Situation,
+  list: JobList,
+  own: ListedJob | undefined,
+  outlook: Outlook
+): Promise<StatusFacts> {
+  const { surface, standing, questions } = situation
+  const { workflow, inputs } = surface
+  const knowledge = knowledgeOf(situation, own)
+  const first = runState(list, knowledge)
+  // The own job has no id while it is not listed.
+  const ownJob = { id: own?.id ?? 0, checkRunId: own?.checkRunId ?? ownCheckRun(inputs) }
+  const [toCome, reasons] = await Promise.all([
+    readToCome(situation, first.jobs),
+    explainJobs(first.jobs, list, ownJob, questions)
+  ])
+  const { timedOut, errors } = reasons
+  const state = runState(list, { ...knowledge, timedOut, ...defined({ toCome }) })
+  const status = standing.shown ?? shownStatus(state, inputs.sendWhen)
+  const awaits = awaited(situation, state, reasons.areThere)
+  return {
+    status,
+    scope: 'run',
+    jobs: state.jobs.map(job => ({ ...job, annotations: errors.get(job.id) ?? [] })),
+    ownJob: { name: own?.name ?? workflow.jobId },
+    ...defined({
+      duration: runDuration(situation, state.jobs),
+      change: state.settled || isFinal(status) ? await situation.changeTo(status) : undefined,
+      jobsToCome: state.toCome === 0 ? undefined : state.toCome,
+      departure: departure(situation, state, ownJob.id)
+    }),
+    isSettled: standing.shown === undefined ? state.settled : isFinal(standing.shown),
+    hasFailed: state.failed || isFailure(status),
+    wasTold: state.failed && (await wasTold(situation, state.jobs, ownJob.id)),
+    outlook: { ...outlook, ...defined({ awaits }) }
+  }
+}
+
+function knowledgeOf(
+  { surface: { workflow }, standing: { status, endedAt } }: Situation,
+  own: ListedJob | undefined
+): RunKnowledge {
+  if (workflow.conclusion !== undefined) return { conclusion: workflow.conclusion }
+  return {
+    own: {
+      id: own?.id,
+      name: own?.name ?? workflow.jobId,
+      status,
+      ...defined({ startedAt: own?.startedAt, completedAt: endedAt })
+    }
+  }
+}
+
+async function readToCome(
+  { surface: { workflow, inputs }, questions }: Situation,
+  jobs: readonly Job[]
+): Promise<JobsToCome | undefined> {
+  if (workflow.conclusion !== undefined) return undefined
+  const planned = await questions.plannedJobs()
+  return planned && jobsToCome(planned, jobs, inputs.sendWhen)
+}
+
+/** A message that is sent for a failure alone says so, though the rest may still run. */
+function shownStatus({ status, counts, failed }: RunState, sendWhen: string): RunStatus {
+  if (sendWhen !== 'failure' || !failed || isFinal(status)) return status
+  return counts.failure > 0 ? 'failure' : 'timed_out'
+}
+
+function awaited(
+  { standing }: Situation,
+  { settled, pending }: RunState,
+  areReasonsThere: boolean
+): Outlook['awaits'] {
+  if (standing.endedAt === undefined) return undefined
+  if (!settled && pending > 0) return 'others'
+  return areReasonsThere ? undefined : 'details'
+}
+
+function departure(
+  { standing: { endedAt, status }, surface: { workflow } }: Situation,
+  { settled, jobs }: RunState,
+  ownId: number
+): Departure | undefined {
+  if (endedAt === undefined || settled) return undefined
+  const own = jobs.find(job => job.id === ownId)
+  return { job: own?.name ?? workflow.jobId, status: own?.status ?? status, at: endedAt }
+}
+
+async function wasTold(
+  { surface: { inputs, clock }, questions }: Situation,
+  jobs: readonly Job[],
+  ownId: number
+): Promise<boolean> {
+  const others = jobs.filter(job => job.id !== ownId)
+  const { sendWhen } = inputs
+  return wasToldBefore(others, await questions.plannedJobs(), { sendWhen, now: clock.now() })
+}
+
+function runDuration(
+  { surface: { workflow, clock }, standing: { endedAt } }: Situation,
+  jobs: readonly Job[]
+): number | undefined {
+  const starts = jobs.flatMap(job => job.startedAt ?? [])
+  const startedAt = workflow.run.startedAt ?? (starts.length > 0 ? Math.min(...starts) : undefined)
+  const until = workflow.completedAt ?? endedAt ?? clock.now()
+  return startedAt === undefined ? undefined : until - startedAt
+}
