@@ -1,5 +1,7 @@
 import type { View } from './view.ts'
 
+const NEW_WINDOW = { target: '_blank', rel: 'noopener noreferrer' }
+
 const VOID = new Set(['br', 'hr', 'img'])
 
 /** A drawing as HTML, with every text and attribute escaped. */
@@ -9,6 +11,7 @@ export function toHtml(drawn: View): string {
   const attributes = {
     ...(drawn.class === undefined ? {} : { class: drawn.class }),
     ...drawn.attributes,
+    ...(drawn.attributes?.href === undefined ? {} : NEW_WINDOW),
     ...(style.length === 0 ? {} : { style: style.join('; ') })
   }
   const written = Object.entries(attributes).map(
