@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { UUID_MAX_CHARS } from './limits.ts'
 
-/** A de-duplication key from whatever must tell one message from another; 40 hexadecimal characters. */
+/** Characters of a derived key. */
+export const DERIVED_UUID_CHARS = 40
+
+/** A de-duplication key from whatever must tell one message from another; hexadecimal. */
 export function deriveUuid(...parts: readonly string[]): string {
   const hash = createHash('sha256')
   // The lengths keep ['ab', 'c'] and ['a', 'bc'] apart.
   for (const part of parts) hash.update(`${part.length}:${part}`)
-  return hash.digest('hex').slice(0, 40)
+  return hash.digest('hex').slice(0, DERIVED_UUID_CHARS)
 }
 
 /** True when Feishu takes it as a `uuid`. */

@@ -2,7 +2,7 @@ import type { CardLimits } from '../cards/fit.ts'
 import { batchBody, BATCH_MSG_TYPES } from '../feishu/batch-messages.ts'
 import { forManyMessages, isBatchMsgType, isStyledPost, type Content } from '../feishu/content.ts'
 import { signed } from '../feishu/custom-bot.ts'
-import { isUuid } from '../feishu/idempotency.ts'
+import { DERIVED_UUID_CHARS, isUuid } from '../feishu/idempotency.ts'
 import { CARD_ELEMENTS, CARD_TABLES, UUID_MAX_CHARS } from '../feishu/limits.ts'
 import { replyBody, sendBody, type WireMessage } from '../feishu/messages.ts'
 import type { Recipient } from '../feishu/receive-id.ts'
@@ -11,12 +11,9 @@ import type { JsonObject } from '../model/json.ts'
 import { checkSize, requestBytes, requestLimit } from './check-size.ts'
 import type { Inputs } from './inputs.ts'
 import type { Message } from './message.ts'
-import type { Target, UpdateItem } from './resolve-target.ts'
+import { callsOf, type Target, type UpdateItem } from './resolve-target.ts'
 
-// A derived key has 40 characters, a user's own at most 50; the size of a request counts it.
-const LONGEST_UUID = 'u'.repeat(UUID_MAX_CHARS)
-// A signature has the same length for every secret.
-const ANY_SECRET = 'secret'
+// A signature has the same length at any time.
 const ANY_TIME_MS = 1_700_000_000_000
 
 /** @throws InputError when `uuid` is too long */
@@ -33,7 +30,12 @@ export function checkUuid({ uuid }: Inputs): void {
  *
  * @throws InputError
  */
-export function checkMessage(target: Target, message: Message, warn: (text: string) => void): void {
+export function checkMessage(
+  target: Target,
+  message: Message,
+  inputs: KeyInputs,
+  warn: (text: string) => void
+): void {
   checkType(target, message)
   const toMany = target.kind === 'batch' || target.kind === 'webhook'
   if (toMany && isStyledPost(message)) {
@@ -41,7 +43,7 @@ export function checkMessage(target: Target, message: Message, warn: (text: stri
       'A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.'
     )
   }
-  for (const body of requestBodies(target, message))
+  for (const body of requestBodies(target, message, keyOf(target, inputs)))
     checkSize(message.input, message.msgType, body, target.kind === 'webhook')
 }
 
@@ -72,32 +74,40 @@ function checkType(target: Target, { msgType, input }: Message): void {
 }
 
 /** What the request that carries a built-in card to the target may hold. */
-export function cardLimits(target: Target): CardLimits {
+export function cardLimits(target: Target, inputs: KeyInputs = { uuid: '' }): CardLimits {
+  const uuid = keyOf(target, inputs)
   return {
     maxBytes: requestLimit('interactive', target.kind === 'webhook'),
     maxElements: CARD_ELEMENTS,
     maxTables: CARD_TABLES,
     bytesOf: card =>
       Math.max(
-        ...requestBodies(target, { msgType: 'interactive', content: card }).map(requestBytes)
+        ...requestBodies(target, { msgType: 'interactive', content: card }, uuid).map(requestBytes)
       )
   }
 }
 
+type KeyInputs = Pick<Inputs, 'uuid'>
+
+/** A key as long as the one that will be sent, since the size of a request counts it (uuids.ts). */
+function keyOf(target: Target, { uuid }: KeyInputs): string {
+  return uuid !== '' && callsOf(target) === 1 ? uuid : 'u'.repeat(DERIVED_UUID_CHARS)
+}
+
 /** The request bodies that the size limits are about, one of each shape. */
-function requestBodies(target: Target, message: Content): JsonObject[] {
+function requestBodies(target: Target, message: Content, uuid: string): JsonObject[] {
   const wire: WireMessage = { msgType: message.msgType, content: JSON.stringify(message.content) }
   switch (target.kind) {
     case 'send':
-      return [sendBody(longestId(target.recipients), wire, LONGEST_UUID)]
+      return [sendBody(longestId(target.recipients), wire, uuid)]
     case 'reply':
-      return [replyBody(wire, { inThread: target.inThread, uuid: LONGEST_UUID })]
+      return [replyBody(wire, { inThread: target.inThread, uuid })]
     case 'update':
-      return [updateBody(wire), ...fallbackBody(target.items, wire)]
+      return [updateBody(wire), ...fallbackBody(target.items, wire, uuid)]
     case 'batch':
       return [manyBody(message)]
     case 'webhook':
-      return [signed(manyBody(message), ANY_SECRET, ANY_TIME_MS)]
+      return target.bots.map(({ secret }) => signed(manyBody(message), secret, ANY_TIME_MS))
     case 'recall':
     case 'batch_query':
     case 'none':
@@ -109,9 +119,9 @@ function updateBody({ msgType, content }: WireMessage): JsonObject {
   return msgType === 'interactive' ? { content } : { msg_type: msgType, content }
 }
 
-function fallbackBody(items: readonly UpdateItem[], wire: WireMessage): JsonObject[] {
+function fallbackBody(items: readonly UpdateItem[], wire: WireMessage, uuid: string): JsonObject[] {
   const recipients = items.flatMap(({ recipient }) => recipient ?? [])
-  return recipients.length === 0 ? [] : [sendBody(longestId(recipients), wire, LONGEST_UUID)]
+  return recipients.length === 0 ? [] : [sendBody(longestId(recipients), wire, uuid)]
 }
 
 function longestId(recipients: readonly Recipient[]): string {

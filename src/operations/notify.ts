@@ -138,13 +138,13 @@ export async function prepareMessages(
     workflow,
     files,
     target,
-    limits: cardLimits(target),
+    limits: cardLimits(target, inputs),
     known,
     listJobs: () => listJobs(surface),
     now: clock.now(),
     warn
   })
-  for (const message of messages) checkMessage(target, message, warn)
+  for (const message of messages) checkMessage(target, message, inputs, warn)
   const [message] = messages
   const unused = message === undefined ? [] : unusedInputs({ inputs, target, source, message })
   if (unused.length > 0) {
