@@ -23,7 +23,7 @@ export async function summaryMarkdown(
   const { content } = report
   const shown = content === undefined ? '' : await messageMarkdown(content)
   const parts = [`#### Feishu: ${content?.msgType ?? 'message'}`, ...outcome(report, redact)]
-  if (shown !== '') parts.push(redact(shown))
+  if (shown !== '') parts.push(redactMarkdown(shown, redact))
   return `${parts.join('\n\n')}\n`
 }
 
@@ -43,11 +43,29 @@ function outcome(report: Report, redact: (text: string) => string): string[] {
 }
 
 async function messageMarkdown({ msgType, content }: Content): Promise<string> {
-  if (msgType === 'text') return quoted(cell(stringAt(content, 'text')?.slice(0, TEXT_CHARS) ?? ''))
+  if (msgType === 'text') return quoted(cell(withoutTags(stringAt(content, 'text') ?? '')))
   if (msgType !== 'interactive') return ''
   // Loaded late: a text needs no card.
   const { toGitHubMarkdown } = await import('../cards/github-markdown.ts')
   return quoted(toGitHubMarkdown(content))
+}
+
+/** People by their names, as the cards show them: an id of a user map is nobody's business. */
+function withoutTags(text: string): string {
+  return text.replace(/<at\b[^<>]*>([^<>]*)<\/at>/gi, (_, name: string) => `@${name || '…'}`)
+}
+
+const WORD = /(?:[\w.+@\u200b-]|&#(?:43|45|46|64|95);)+/g
+
+/** An id is found also where Markdown holds some of its characters as entities. */
+function redactMarkdown(markdown: string, redact: (text: string) => string): string {
+  return redact(markdown).replace(WORD, word => {
+    const plain = word
+      .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+      .replaceAll('\u200b', '')
+    const redacted = redact(plain)
+    return redacted === plain ? word : cell(redacted)
+  })
 }
 
 function quoted(markdown: string): string {

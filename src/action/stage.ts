@@ -10,13 +10,15 @@ import type { Transport } from '../http/transport.ts'
 import type { Workflow } from '../model/workflow.ts'
 import type { Logger } from '../model/logger.ts'
 import type { Inputs } from '../operations/inputs.ts'
+import { readUserMap } from '../operations/mentions.ts'
 import type { Surface } from '../operations/notify.ts'
-import { idsOf, redactor } from '../operations/redact.ts'
+import { idsOf, isMentionedId, redactor } from '../operations/redact.ts'
 import { cardLedger } from './card-ledger.ts'
 import { isUnprotected, missingCredentials } from './credentials.ts'
 import { githubReader } from './github-reader.ts'
 import { localFiles } from './local-files.ts'
 import { actionLogger } from './logger.ts'
+import type { InputName } from './manifest.ts'
 import { readInputs } from './read-inputs.ts'
 import { readRawInputs, type Environment, type RawInputs } from './raw-inputs.ts'
 import { proxySettings } from './proxies.ts'
@@ -45,11 +47,15 @@ export function readSetting(env: Environment): StageSetting {
   const raw = readRawInputs(env)
   const secrets = maskSecrets(raw, env)
   const context = readContext(env, path => readFileSync(path, 'utf8'))
-  const redactIds = redactor(RECIPIENTS.flatMap(name => raw.value(name).split(/[\s,"[\]]+/)))
+  const given = (name: InputName): string[] => raw.value(name).split(/[\s,"[\]]+/)
+  const redactIds = redactor([
+    ...RECIPIENTS.flatMap(given),
+    ...given('mentions').filter(isMentionedId)
+  ])
   return { env, raw, secrets, context, redact: text => redactIds(secrets.hide(text)) }
 }
 
-const RECIPIENTS = ['receive_id', ...BATCH_LISTS, 'mentions'] as const
+const RECIPIENTS = ['receive_id', ...BATCH_LISTS] as const
 
 /**
  * Wires a stage.
@@ -65,7 +71,12 @@ export async function openStage(
   const inputs = await readInputs(raw, env)
   if (inputs.credentials === undefined && inputs.customBots.length === 0 && !inputs.dryRun)
     throw missingCredentials(raw, env)
-  const redactIds = redactor(idsOf(inputs))
+  const files = localFiles(
+    [env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(root => root !== '')
+  )
+  // A map that cannot be read is told of when the message is composed.
+  const users = await readUserMap(inputs.userMap, files, () => undefined).catch(() => new Map())
+  const redactIds = redactor(idsOf(inputs, users))
   const redact = (text: string): string => redactIds(secrets.hide(text))
   const log = actionLogger(redact)
   for (const warning of context.warnings) log.warning(warning)
@@ -78,11 +89,7 @@ export async function openStage(
   const surface: Surface = {
     inputs,
     workflow: toWorkflow(context),
-    files: localFiles(
-      [env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(
-        root => root !== ''
-      )
-    ),
+    files,
     openClient: connection.openClient,
     ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, { signal }),
     ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),

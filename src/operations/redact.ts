@@ -1,4 +1,5 @@
 import type { Inputs } from './inputs.ts'
+import type { UserMap } from './mentions.ts'
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^oc_/, 'chat'],
@@ -16,19 +17,26 @@ export function redactedId(id: string): string {
   return `${kind} …${id.slice(-4)}`
 }
 
-/** The ids of people and chats that the inputs hold. */
-export function idsOf({ receiveIds, batchTargets, mentions, userMap }: Inputs): string[] {
-  const mapped = typeof userMap === 'object' ? Object.values(userMap) : []
-  return [...receiveIds, ...Object.values(batchTargets).flat(), ...mentions, ...mapped].filter(
-    id => typeof id === 'string'
-  )
+/** The ids of people and chats that the inputs and the user map hold. */
+export function idsOf({ receiveIds, batchTargets, mentions }: Inputs, users: UserMap): string[] {
+  return [
+    ...receiveIds,
+    ...Object.values(batchTargets).flat(),
+    ...mentions.filter(isMentionedId),
+    ...[...users.values()].filter(id => id !== null)
+  ]
+}
+
+/** A GitHub login may be shown, and has to be in a warning about it. */
+export function isMentionedId(mention: string): boolean {
+  return /^(?:o[un]_|user_id:)|.@/.test(mention)
 }
 
 /** Takes the ids of people and chats out of any text that will be logged, such as an answer that repeats one. */
 export function redactor(ids: readonly string[]): (text: string) => string {
   const known = ids
     .map(id => id.replace(/^user_id:/, ''))
-    .filter(id => id.length > 4 && id !== 'author')
+    .filter(id => id.length > 4)
     .sort((a, b) => b.length - a.length)
   return text =>
     known.reduce(
