@@ -36,10 +36,9 @@ export async function composeWritten(
   if (msgType !== 'interactive') {
     return withLocalPictures(await withMentions(input, { msgType, content }, around), around)
   }
-  const isUpdate = around.target.kind === 'update'
   const message = await withLocalPictures({ input, msgType, content }, around)
   await checkCard(message.content, source, rendered.sourcePath, around)
-  return { ...message, content: makeUpdatable(message.content, input, { isUpdate, warn }) }
+  return { ...message, content: makeUpdatable(message.content) }
 }
 
 /** Local pictures of a card or a post get placeholders, and are uploaded when the message is sent. */
