@@ -81,8 +81,11 @@ export function resolveTarget(inputs: Inputs): Target {
     return { kind: 'batch_query', ids: readFollowUpIds('batch_message_id', inputs.batchMessageIds) }
   }
   if (inputs.customBots.length > 0) return { kind: 'webhook', bots: inputs.customBots }
-  if (recipients.length > 0 && updates.length > 0)
-    return { kind: 'update', items: pairUp(updates, recipients) }
+  if (recipients.length > 0 && updates.length > 0) {
+    const items = pairUp(updates, recipients)
+    // Where nothing was sent before there is nothing to update, and what only a send takes may go out.
+    return hasUpdate ? { kind: 'update', items } : { kind: 'send', recipients }
+  }
   if (recipients.length > 0) return { kind: 'send', recipients }
   if (hasUpdate) return { kind: 'update', items: updates.map(messageId => ({ messageId })) }
   return { kind: 'none' }
@@ -204,7 +207,7 @@ function checkBatchId(list: (typeof BATCH_LISTS)[number], id: string): void {
 /** No id holds white space or control characters; two ids in one entry are the usual reason. */
 function checkId(input: string, id: string): void {
   // eslint-disable-next-line no-control-regex -- they are the point
-  if (/[\s\u0000-\u001f\u007f"'<>{}[\]]/.test(id)) {
+  if (/[\s\u0000-\u001f\u007f,"'<>{}[\]]/.test(id)) {
     throw new InputError(
       input,
       `${JSON.stringify(id)} is not an id. Write one id a line, or separate them with commas.`
