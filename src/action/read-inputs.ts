@@ -109,8 +109,8 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
   }
 }
 
-/** One line that does not begin like a JSON object or hold `key:` is a path. */
+/** One line that does not begin like JSON or hold `key:` is a path. */
 async function readUserMap(value: string): Promise<JsonObject | string | undefined> {
-  const isPath = !/[\n{]/.test(value) && !/:(\s|$)/.test(value)
+  const isPath = !/^\[|[\n{]/.test(value) && !/:(\s|$)/.test(value)
   return value !== '' && isPath ? value : parseObject('user_map', value, 'mona: ou_xxx')
 }
