@@ -208,10 +208,11 @@ function checkBatchId(list: (typeof BATCH_LISTS)[number], id: string): void {
 function checkId(input: string, id: string): void {
   // eslint-disable-next-line no-control-regex -- they are the point
   if (/[\s\u0000-\u001f\u007f,"'<>{}[\]]/.test(id)) {
-    throw new InputError(
-      input,
-      `${JSON.stringify(id)} is not an id. Write one id a line, or separate them with commas.`
-    )
+    const remedy =
+      input === 'reply_to'
+        ? 'A reply is to one message.'
+        : 'Write one id a line, or separate them with commas.'
+    throw new InputError(input, `${JSON.stringify(id)} is not an id. ${remedy}`)
   }
 }
 
