@@ -75,7 +75,7 @@ export async function resolveSource(inputs: Inputs, files: WorkspaceFiles): Prom
     case 'markdown':
       return { kind: 'markdown', input: 'markdown', text: inputs.markdown }
     case 'content':
-      return readInline('content', 'content', inputs.content)
+      return asWritten(await readInline('content', 'content', inputs.content), inputs.content)
     case 'content_file':
       return readFile('content', 'content_file', inputs.contentFile, files)
     case 'card_file':
@@ -122,6 +122,12 @@ function readInline(
   text: string
 ): Promise<WrittenSource> {
   return parse({ kind, input, name: 'the value', isInline: true }, text)
+}
+
+/** A bare text is sent as it is written: YAML would drop what follows ` #`, join lines and make numbers. */
+function asWritten(source: WrittenSource, text: string): WrittenSource {
+  const isBare = typeof source.value !== 'object' && !/^\s*["'|>&!*]/.test(text)
+  return isBare ? { ...source, value: text } : source
 }
 
 async function readFile(
