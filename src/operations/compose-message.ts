@@ -3,7 +3,7 @@ import { assertNever } from '../model/assert-never.ts'
 import { composeBuiltIn, composeMarkdown } from './compose-card.ts'
 import { composeText } from './compose-text.ts'
 import { composeWritten } from './compose-written.ts'
-import type { Inputs } from './inputs.ts'
+import { takeForeignMentionsApart } from './foreign-mentions.ts'
 import type { Message } from './message.ts'
 import { requireMsgType } from './msg-type.ts'
 import { templatesOf, type Templates } from './render-templates.ts'
@@ -37,7 +37,7 @@ async function composeMessage(
       return composeMarkdown(source, around, templates)
     case 'template':
       requireMsgType(around.inputs, 'template_id', 'interactive')
-      return { input: 'template_id', ...(await templateCard(around.inputs, templates)) }
+      return { input: 'template_id', ...(await templateCard(around, templates)) }
     case 'card':
     case 'content':
       return composeWritten(source, around, templates)
@@ -46,10 +46,13 @@ async function composeMessage(
   }
 }
 
-async function templateCard(inputs: Inputs, templates: Templates): Promise<Content> {
+async function templateCard(
+  { inputs, workflow, warn }: Surroundings,
+  templates: Templates
+): Promise<Content> {
   const { templateId, templateVersionName, templateVariable } = inputs
-  const variables =
-    templateVariable && (await templates.variables('template_variable', templateVariable))
+  const own = templateVariable && takeForeignMentionsApart(templateVariable, workflow.event, warn)
+  const variables = own && (await templates.variables('template_variable', own))
   const data = {
     template_id: templateId,
     ...(templateVersionName === '' ? {} : { template_version_name: templateVersionName }),
