@@ -1,4 +1,11 @@
-import { batchBody, cutIntoCalls, sendBatch, type BatchMsgType } from '../feishu/batch-messages.ts'
+import {
+  BATCH_LISTS,
+  batchBody,
+  cutIntoCalls,
+  sendBatch,
+  type BatchMsgType,
+  type SentBatch
+} from '../feishu/batch-messages.ts'
 import { forManyMessages, isBatchMsgType, type Content } from '../feishu/content.ts'
 import { customBotBody, postToCustomBot, type CustomBot } from '../feishu/custom-bot.ts'
 import type { JsonObject } from '../model/json.ts'
@@ -13,17 +20,29 @@ import type { Target } from './resolve-target.ts'
 export async function deliverBatch(
   { targets }: Extract<Target, { kind: 'batch' }>,
   ready: ReadyMessage,
-  { client }: DeliveryOptions
+  options: DeliveryOptions
 ): Promise<Delivery[]> {
   const calls = cutIntoCalls(targets)
   return Promise.all(
-    calls.map((ids, index) =>
-      attempt({ operation: 'batch', label: `batch ${index + 1} of ${calls.length}` }, async () => ({
-        kind: 'batch',
-        batch: await sendBatch(client, ids, batchBody(...manyForm(await ready())))
-      }))
-    )
+    calls.map((ids, index) => {
+      const label = `batch ${index + 1} of ${calls.length}`
+      return attempt({ operation: 'batch', label }, () =>
+        withMentionFallback(ready, options, async content => {
+          const batch = await sendBatch(options.client, ids, batchBody(...manyForm(content)))
+          tellInvalid(label, batch, options)
+          return { kind: 'batch', batch }
+        })
+      )
+    })
   )
+}
+
+/** Feishu takes a batch although it knows some of the ids not: those people get nothing. */
+function tellInvalid(label: string, { invalidIds }: SentBatch, { warn }: DeliveryOptions): void {
+  const found = BATCH_LISTS.filter(list => invalidIds[list].length > 0)
+  if (found.length === 0) return
+  const counts = found.map(list => `${invalidIds[list].length} of \`${list}\``).join(', ')
+  warn(`${label}: Feishu calls ${counts} invalid; the output \`invalid_ids\` names them.`)
 }
 
 /** Posts through one custom bot; `name` stands for its URL, which is a secret. */

@@ -23,8 +23,9 @@ export async function withMentionFallback(
   }
 }
 
-// 100290: an id that is no person of this tenant. 11235, 230018 and a message that speaks of it: @all is not allowed.
-const MENTION_REFUSAL = /ErrCode:\s*100290\b|at[ _-]?all|@ ?all|@所有人/i
+// 100290, and in a text or post `invalid user_id`: an id that is no person of this tenant. 11235, 230018 and a
+// message that speaks of it: @all is not allowed.
+const MENTION_REFUSAL = /ErrCode:\s*100290\b|ext=invalid user_id|at[ _-]?all|@ ?all|@所有人/i
 
 function isMentionRefusal(error: unknown): error is FeishuError {
   if (!(error instanceof FeishuError)) return false
