@@ -13,7 +13,9 @@ export async function mentionsOf(around: Surroundings): Promise<Mention[]> {
   if (inputs.mentions.length === 0 || !isWanted(around)) return []
   const users = await readUserMap(inputs.userMap, files, warn)
   const mentions = resolveMentions(inputs.mentions, users, workflow.run.actor.login, warn)
-  return target.kind === 'webhook' ? mentions.map(mention => forCustomBot(mention, warn)) : mentions
+  return target.kind === 'webhook'
+    ? asText(mentions, ['email', 'union_id'], 'A custom bot', 'open_id or user_id', warn)
+    : mentions
 }
 
 function isWanted({ inputs, known: { facts } }: Surroundings): boolean {
@@ -22,11 +24,19 @@ function isWanted({ inputs, known: { facts } }: Surroundings): boolean {
   return isFailure(facts?.status ?? inputs.jobStatus)
 }
 
-/** A custom bot mentions by open_id and user_id alone (…/ucTM5YjL3ETO24yNxkjN). */
-function forCustomBot(mention: Mention, warn: (message: string) => void): Mention {
-  if (mention.kind !== 'email' && mention.kind !== 'union_id') return mention
-  warn('A custom bot mentions people by open_id or user_id only; others are shown as text.')
-  return { kind: 'text', text: nameOf(mention) }
+/** People whom `who` cannot mention by the id that is known, by name: custom bots (…/ucTM5YjL3ETO24yNxkjN), texts and posts. */
+function asText(
+  mentions: readonly Mention[],
+  kinds: readonly Mention['kind'][],
+  who: string,
+  known: string,
+  warn: (message: string) => void
+): Mention[] {
+  if (mentions.some(({ kind }) => kinds.includes(kind)))
+    warn(`${who} mentions people by ${known} only; others are shown as text.`)
+  return mentions.map(mention =>
+    kinds.includes(mention.kind) ? { kind: 'text', text: nameOf(mention) } : mention
+  )
 }
 
 /** True when somebody would be notified. */
@@ -56,7 +66,13 @@ export async function withMentions(
   around: Surroundings
 ): Promise<Message> {
   if (own.msgType !== 'text' && own.msgType !== 'post') return { input, ...own }
-  const mentions = await mentionsOf(around)
+  const mentions = asText(
+    await mentionsOf(around),
+    ['email'],
+    'A text or post',
+    'open_id, union_id or user_id',
+    around.warn
+  )
   if (mentions.length === 0) return { input, ...own }
   const message = { input, ...addMentions(own, mentions) }
   return isLive(mentions)
