@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { chmod, copyFile, mkdir, readdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  symlink,
+  truncate,
+  writeFile
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { InputError } from '../../../src/model/input-error.ts'
 import { readMediaFile, readMediaFileIfPresent } from '../../../src/files/read-media-file.ts'
 import { temporaryFolders } from '../../support/temporary-folder.ts'
@@ -53,6 +62,17 @@ describe('what it tells', () => {
     await copyFile(sample(name), join(workspace, name))
     await truncate(join(workspace, name), 60)
     expect((await read(name)).content).toEqual({ kind: name === 'tone.opus' ? 'opus' : 'mp4' })
+  })
+
+  test('a damaged video is told by its missing duration, not in the log', async () => {
+    const written = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    const bytes = await readFile(sample('clip.mp4'))
+    bytes.write('\xff', bytes.indexOf('tkhd') + 3, 'latin1')
+    bytes.writeUInt32BE(0xffffffff, bytes.indexOf('mvhd') - 4)
+    await writeFile(join(workspace, 'damaged.mp4'), bytes)
+    expect((await read('damaged.mp4')).content).toEqual({ kind: 'mp4' })
+    expect(written).not.toHaveBeenCalled()
+    written.mockRestore()
   })
 
   test('an absolute path below RUNNER_TEMP', async () => {
