@@ -15,6 +15,8 @@ const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'ut
   dependencies: Readonly<Record<string, string>>
 }
 
+const UNSHIPPED = ['emulator', 'demo', 'preview']
+
 type Module = { readonly files: readonly string[]; readonly packages: readonly string[] }
 
 /** Every module under src/ with what it imports, types and lazy imports included. */
@@ -85,16 +87,22 @@ describe('the layers of src/', () => {
 describe('what the entries load', () => {
   const shipped = reachedFrom(['main.ts', 'post.ts'])
 
-  test('is the whole house without the emulator and the demo', () => {
+  test('is the whole house but for what only developers run', () => {
     const layers = new Set(shipped.map(layerOf))
-    expect(layers.has('feishu')).toBe(true)
-    expect([...layers].filter(layer => ['emulator', 'demo'].includes(layer))).toEqual([])
+    const expected = Object.keys(LAYERS).filter(layer => !UNSHIPPED.includes(layer))
+    expect([...layers].sort()).toEqual(['entry', ...expected].sort())
   })
 
-  test('stands among the dependencies that users get', () => {
+  test('leaves no module of the shipped layers behind', () => {
+    const behind = [...MODULES.keys()].filter(
+      file => !UNSHIPPED.includes(layerOf(file)) && !shipped.includes(file)
+    )
+    expect(behind.filter(file => !file.endsWith('.d.ts'))).toEqual([])
+  })
+
+  test('needs exactly the dependencies of package.json', () => {
     const packages = new Set(shipped.flatMap(file => MODULES.get(file)?.packages ?? []))
-    expect(packages.size).toBeGreaterThan(0)
-    expect([...packages].filter(name => !(name in dependencies))).toEqual([])
+    expect([...packages].sort()).toEqual(Object.keys(dependencies).sort())
   })
 })
 
