@@ -6,7 +6,7 @@ import { startGitHubEmulator } from '../../src/emulator/github/server.ts'
 import type { GitHubEmulatorServer } from '../../src/emulator/github/server.ts'
 import { readAnnotations } from '../../src/github/annotations.ts'
 import { readJobs } from '../../src/github/workflow-jobs.ts'
-import { readLastFinishedRun, readRun } from '../../src/github/workflow-runs.ts'
+import { readLastFinishedRun } from '../../src/github/workflow-runs.ts'
 import { runState } from '../../src/model/run-state.ts'
 import { makeGitHubApi, makeRunSource } from '../support/make-github-api.ts'
 
@@ -185,37 +185,6 @@ describe('a run as it goes on', () => {
   })
 })
 
-describe('readRun', () => {
-  test('tells times, and the conclusion once there is one', async () => {
-    script({ id: 501, name: 'test', started_ms: 0, steps: [{ name: 'npm test', ms: 5000 }] })
-    const api = makeGitHubApi(github.apiUrl)
-
-    now = START + 1000
-    expect(await readRun(api, makeRunSource())).toEqual({
-      kind: 'available',
-      value: { createdAt: START, startedAt: START }
-    })
-    now = START + 6000
-    expect(await readRun(api, makeRunSource())).toMatchObject({ value: { conclusion: 'success' } })
-  })
-
-  test('tells a conclusion that forgives a failed job', async () => {
-    const failing = { name: 'flaky', ms: 1000, conclusion: 'failure' } as const
-    github.store.script(
-      4200,
-      1,
-      [{ id: 501, name: 'flaky', started_ms: 0, steps: [failing] }],
-      START,
-      'success'
-    )
-    now = START + 2000
-
-    expect(await readRun(makeGitHubApi(github.apiUrl), makeRunSource())).toMatchObject({
-      value: { conclusion: 'success' }
-    })
-  })
-})
-
 describe('readLastFinishedRun', () => {
   function addRun(run_number: number, conclusion: Conclusion | null, overrides = {}): void {
     const id = 4000 + run_number
@@ -333,9 +302,17 @@ describe('readAnnotations', () => {
 
     expect(await read(annotation({ path: '.github', message }))).toEqual({
       errors: [],
-      timedOut: true
+      timedOut: true,
+      areThere: true
     })
     expect((await read()).timedOut).toBe(true)
+  })
+
+  test('are not there while GitHub knows of no error', async () => {
+    expect((await read(annotation({ annotation_level: 'warning' }))).areThere).toBe(false)
+    expect(
+      (await read(annotation({ message: 'Process completed with exit code 1.' }))).areThere
+    ).toBe(true)
   })
 
   test('are unavailable without the permission, which the reason names', async () => {

@@ -69,13 +69,14 @@ function surfaceOf(inputs: Inputs, options: InProcessOptions, log: string[]): Su
       ),
     runReader: {
       readJobs: () => Promise.resolve(missing),
-      readAnnotations: () => Promise.resolve(missing),
+      readErrors: () => Promise.resolve(missing),
       readLastFinishedRun: () => Promise.resolve(missing),
       readPlannedJobs: () => Promise.resolve(undefined),
       requestsLeft: () => 0,
       isRateLimitLow: () => false
     },
     readRelease: () => Promise.resolve(missing),
+    fetchImages: () => Promise.resolve(new Map()),
     ledger: { touch: () => Promise.resolve(), lastStep: () => Promise.resolve(undefined) },
     clock,
     log: { info: tell, notice: tell, warning: tell, error: tell, debug: tell },

@@ -11,7 +11,7 @@ export function makePlannedJob(id: string, overrides: Partial<PlannedJob> = {}):
     count: 1,
     condition: 'success',
     isForgiven: false,
-    carriesCard: false,
+    cardSteps: [],
     ...overrides
   }
 }

@@ -4,6 +4,7 @@ import type { GitHubApi, GitHubApiOptions } from '../github/api.ts'
 import type { WorkflowContext } from '../github/context.ts'
 import { runSource } from '../github/run-source.ts'
 import { assertNever } from '../model/assert-never.ts'
+import { defined } from '../model/defined.ts'
 import type { Surface } from '../operations/notify.ts'
 import type { Missing, Reading, RunReader } from '../operations/status/run-reader.ts'
 
@@ -72,10 +73,10 @@ export function githubReader(
 function toReading<T>(answer: Answer<T>): Reading<T> {
   return answer.kind === 'available'
     ? { value: answer.value }
-    : { missing: answer.message, kind: kindOf(answer.reason) }
+    : { missing: answer.message, ...defined({ kind: kindOf(answer.reason) }) }
 }
 
-function kindOf(reason: UnavailableReason): Missing['kind'] {
+function kindOf(reason: UnavailableReason): Missing['kind'] | undefined {
   switch (reason) {
     case 'network':
     case 'timeout':
@@ -89,7 +90,7 @@ function kindOf(reason: UnavailableReason): Missing['kind'] {
     case 'forbidden':
     case 'not_found':
     case 'rate_limited':
-      return 'lasting'
+      return undefined
     default:
       return assertNever(reason)
   }

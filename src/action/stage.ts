@@ -94,7 +94,6 @@ export async function openStage(
     ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, { signal }),
     ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
     clock: systemClock,
-    random: Math.random,
     log,
     seed: randomUUID()
   }

@@ -1,5 +1,5 @@
 import { stringAt, type JsonObject } from '../model/json.ts'
-import type { FeishuClient } from './client.ts'
+import type { ApiCall, FeishuClient } from './client.ts'
 import type { Recipient } from './receive-id.ts'
 
 /** The `msg_type`s of the create API (IM/message/create). */
@@ -96,7 +96,7 @@ export async function patchCard(
   client: FeishuClient,
   messageId: string,
   content: string,
-  signal?: AbortSignal
+  bounds: Pick<ApiCall, 'signal' | 'givesWay'> = {}
 ): Promise<void> {
   await client.call({
     api: 'patch',
@@ -106,7 +106,7 @@ export async function patchCard(
     target: messageId,
     repeatable: true,
     hasUuid: false,
-    signal
+    ...bounds
   })
 }
 

@@ -9,6 +9,8 @@ export type Repeatability = {
   readonly repeatable: boolean
   /** The call carries a `uuid`. */
   readonly hasUuid: boolean
+  /** When there are too many calls, the caller comes back with something newer instead. */
+  readonly givesWay?: boolean
 }
 
 const GIVE_UP: RetryDecision = { kind: 'give_up' }
@@ -26,6 +28,9 @@ export async function decideRetry(error: unknown, call: Repeatability): Promise<
   const advice = retryAdvice(api, code, msg)
   switch (advice) {
     case 'throttled':
+      return call.givesWay === true && retryAfterMs === undefined
+        ? GIVE_UP
+        : afterWait(retryAfterMs)
     case 'later':
       return afterWait(retryAfterMs)
     case 'same_uuid':

@@ -19,6 +19,8 @@ export type JobAnnotations = {
   readonly errors: readonly Annotation[]
   /** The job ran into its time limit: GitHub concludes it as cancelled and only says so here. */
   readonly timedOut: boolean
+  /** A job that failed or was cancelled has an error of the runner's at least; until then they lag. */
+  readonly areThere: boolean
 }
 
 /** Reads the annotations of a job's check run: one request. */
@@ -39,7 +41,8 @@ function toJobAnnotations(body: JsonValue): JobAnnotations {
       .filter(annotation => !isRunnersOwn(annotation))
       .slice(0, MAX_ANNOTATIONS)
       .map(toAnnotation),
-    timedOut: failures.some(isTimeLimit)
+    timedOut: failures.some(isTimeLimit),
+    areThere: failures.length > 0
   }
 }
 

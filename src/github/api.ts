@@ -24,6 +24,8 @@ export type GitHubApiOptions = {
   readonly timeoutMs: number
   /** Ends everything that is under way. */
   readonly signal?: AbortSignal
+  /** The way to the server; Octokit unless given. */
+  readonly connect?: typeof openOctokit
 }
 
 /** What the readers of jobs, runs and releases need of the API. */
@@ -36,7 +38,7 @@ export type GitHubReader = Pick<GitHubApi, 'get' | 'requestsLeft'>
 export class GitHubApi {
   readonly #options: GitHubApiOptions
   readonly #known = new Map<string, { etag: string; value: JsonValue }>()
-  #octokit: Promise<ApiRequest> | undefined
+  #connected: Promise<ApiRequest> | undefined
   #requestsLeft: number
   #rateLimitLeft: number | undefined
   #isRateLimited = false
@@ -83,9 +85,9 @@ export class GitHubApi {
   }
 
   async #send(path: string): Promise<ApiResponse> {
-    const { token, baseUrl, repository, timeoutMs, signal } = this.#options
-    this.#octokit ??= openOctokit(token, baseUrl)
-    const request = await this.#octokit
+    const { token, baseUrl, repository, timeoutMs, signal, connect = openOctokit } = this.#options
+    this.#connected ??= connect(token, baseUrl)
+    const request = await this.#connected
     const known = this.#known.get(path)
     const timeout = AbortSignal.timeout(timeoutMs)
     return request(

@@ -1,6 +1,6 @@
 import { arrayAt, isJsonObject, objectAt, stringAt } from '../model/json.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
-import type { JobCondition, PlannedJob } from '../model/planned-job.ts'
+import type { CardStep, JobCondition, PlannedJob } from '../model/planned-job.ts'
 import { parseStructured } from '../text/structured.ts'
 import { matrixSize } from './matrix-size.ts'
 
@@ -51,9 +51,9 @@ function toPlannedJob(id: string, job: JsonObject, uses: string | undefined): Pl
     count: isReusable ? undefined : matrix === undefined ? 1 : matrixSize(matrix),
     condition: conditionOf(job['if']),
     isForgiven: (job['continue-on-error'] ?? false) !== false,
-    carriesCard:
-      uses !== undefined &&
-      steps.some((step, at) => updatesRunCard(step, uses) && isReached(step, steps.slice(0, at)))
+    cardSteps: steps.flatMap((step, at) =>
+      isReached(step, steps.slice(0, at)) ? cardStep(step, uses) : []
+    )
   }
 }
 
@@ -103,15 +103,17 @@ function actionReference(
   return new Set(paths).size === 1 ? paths[0]?.toLowerCase() : undefined
 }
 
-/** A step that keeps the card of the whole run true, one that an earlier job has sent. */
-function updatesRunCard(step: JsonObject, uses: string): boolean {
+/** What the step does with the card of the whole run; nothing for other steps. */
+function cardStep(step: JsonObject, uses: string | undefined): readonly CardStep[] {
   const inputs = objectAt(step, 'with')
-  return (
+  const showsRun =
+    uses !== undefined &&
     referenceOf(step) === uses &&
     stringAt(inputs, 'card') === 'status' &&
-    stringAt(inputs, 'status_scope') === 'run' &&
-    stringAt(inputs, 'update_message_id') !== undefined
-  )
+    stringAt(inputs, 'status_scope') === 'run'
+  if (!showsRun) return []
+  const updates = stringAt(inputs, 'update_message_id') !== undefined
+  return [{ updates, sendWhen: stringAt(inputs, 'send_when') ?? 'always' }]
 }
 
 /** A step that runs whatever the steps before it do; checking out is not expected to fail. */

@@ -1,5 +1,4 @@
 import { isVerdict } from '../model/change.ts'
-import { defined } from '../model/defined.ts'
 import { arrayAt, isJsonObject, numberAt, objectAt, stringAt } from '../model/json.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
 import type { RunStatus } from '../model/run-status.ts'
@@ -8,28 +7,11 @@ import type { Answer, Resource } from './answer.ts'
 import type { GitHubReader } from './api.ts'
 import type { RunSource } from './run-source.ts'
 import { toRunStatus } from './status-words.ts'
-import { toMilliseconds } from './time.ts'
 
 /** Runs between this one and the last that was good or bad are cancelled ones: seldom many. */
 const RUNS_LOOKED_AT = 20
 
-const RUN: Resource = { what: 'the run', permission: 'actions: read' }
 const EARLIER_RUNS: Resource = { what: 'the last finished run', permission: 'actions: read' }
-
-/** What GitHub says of a run attempt. Times are milliseconds since the epoch. */
-export type RunFacts = {
-  readonly createdAt?: number
-  readonly startedAt?: number
-  /** Absent until the attempt has ended. */
-  readonly conclusion?: RunStatus
-}
-
-/** Reads the run attempt: one request. */
-export async function readRun(api: GitHubReader, source: RunSource): Promise<Answer<RunFacts>> {
-  const attempt = encodeURIComponent(source.attempt)
-  const path = `/actions/runs/${encodeURIComponent(source.runId)}/attempts/${attempt}`
-  return mapAnswer(await api.get(`${path}?exclude_pull_requests=true`, RUN), toRunFacts)
-}
 
 /**
  * How the last finished run of the same workflow and branch before this one ended, `none` when there
@@ -52,16 +34,6 @@ export async function readLastFinishedRun(
   const path = `/actions/workflows/${encodeURIComponent(source.workflow)}/runs`
   const answer = await api.get(`${path}?${query.toString()}`, EARLIER_RUNS)
   return mapAnswer(answer, body => lastVerdict(body, source))
-}
-
-function toRunFacts(body: JsonValue): RunFacts {
-  const run = isJsonObject(body) ? body : {}
-  const ended = stringAt(run, 'status') === 'completed'
-  return defined({
-    createdAt: toMilliseconds(stringAt(run, 'created_at')),
-    startedAt: toMilliseconds(stringAt(run, 'run_started_at')),
-    conclusion: ended ? statusOf(run) : undefined
-  })
 }
 
 /** Runs are listed newest first. */

@@ -1,4 +1,4 @@
-import { plannedJobOf } from './planned-job.ts'
+import { inheritsCard, plannedJobOf } from './planned-job.ts'
 import type { PlannedJob } from './planned-job.ts'
 import type { Job } from './run.ts'
 import { isFinal } from './run-status.ts'
@@ -8,12 +8,14 @@ import type { JobsToCome } from './run-state.ts'
 type Result = 'good' | 'bad' | 'open'
 
 /**
- * The jobs of the workflow file that GitHub does not list yet and that can still run. Undefined when
- * the file and the list do not fit each other beyond doubt: then nothing is said of jobs to come.
+ * The jobs of the workflow file that GitHub does not list yet and that can still run, as a step with this
+ * `send_when` sees them. Undefined when the file and the list do not fit each other beyond doubt: then
+ * nothing is said of jobs to come.
  */
 export function jobsToCome(
   planned: readonly PlannedJob[],
-  listed: readonly Job[]
+  listed: readonly Job[],
+  sendWhen = 'always'
 ): JobsToCome | undefined {
   const statuses = statusesById(planned, listed)
   if (statuses === undefined) return undefined
@@ -25,7 +27,7 @@ export function jobsToCome(
   return {
     count: sum(coming.map(job => job.count)),
     finalWord: coming.some(
-      job => job.carriesCard && runsSurely(job, job.needs.map(resultOf), wasCancelled)
+      job => inheritsCard(job, sendWhen) && runsSurely(job, job.needs.map(resultOf), wasCancelled)
     )
   }
 }

@@ -12,6 +12,14 @@ export type JobCondition =
   | 'unknown'
   | 'never'
 
+/** A step that shows the run's status card, whatever becomes of the steps before it. */
+export type CardStep = {
+  /** It brings a card up to date that an earlier job has sent. */
+  readonly updates: boolean
+  /** Its `send_when` as it is written. */
+  readonly sendWhen: string
+}
+
 /** A job as the workflow file writes it. */
 export type PlannedJob = {
   readonly id: string
@@ -26,8 +34,7 @@ export type PlannedJob = {
   readonly condition: JobCondition
   /** It may fail and the jobs after it still run (continue-on-error). */
   readonly isForgiven: boolean
-  /** One of its steps surely updates the run's status card. */
-  readonly carriesCard: boolean
+  readonly cardSteps: readonly CardStep[]
 }
 
 /** The planned job that a listed job comes from; undefined when it could be several, or none. */
@@ -65,4 +72,16 @@ function fitsParts(parts: readonly string[], name: string): boolean {
     at = found + part.length
   }
   return at <= end
+}
+
+/** True when a step of the job has a say in the card that a step with this `send_when` shows. */
+export function sharesCard({ cardSteps }: PlannedJob, sendWhen: string): boolean {
+  return cardSteps.some(step => step.sendWhen === sendWhen)
+}
+
+/** True when a step of the job, once it runs, brings that card up to date, or sends it at the end. */
+export function inheritsCard({ cardSteps }: PlannedJob, sendWhen: string): boolean {
+  return cardSteps.some(
+    step => step.sendWhen === sendWhen && (step.updates || sendWhen !== 'always')
+  )
 }

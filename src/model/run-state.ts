@@ -28,9 +28,11 @@ export type JobsToCome = {
 /** What is known of the run beside its list of jobs. */
 export type RunKnowledge = {
   readonly own?: OwnJob
-  /** The run's own conclusion once GitHub gave it: it knows which failures were forgiven. */
+  /** What GitHub says of the run itself: once it has ended it knows which failures were forgiven. */
   readonly conclusion?: RunStatus
   readonly toCome?: JobsToCome
+  /** Ids of jobs that ran into their time limit: GitHub lists them as cancelled. */
+  readonly timedOut?: ReadonlySet<number>
 }
 
 /** How a run stands as far as is known. */
@@ -52,14 +54,18 @@ export type RunState = {
 
 /** The state of a run from its jobs: pure, and the same whatever order the jobs are listed in. */
 export function runState(list: JobList, knowledge: RunKnowledge = {}): RunState {
-  const { own, conclusion, toCome = { count: 0, finalWord: false } } = knowledge
-  const jobs = withOwnJob(list.jobs.map(standing), own)
+  const { own, conclusion, toCome = { count: 0, finalWord: false }, timedOut } = knowledge
+  const jobs = withOwnJob(list.jobs.map(standing), own).map(job =>
+    job.status === 'cancelled' && timedOut?.has(job.id) === true
+      ? { ...job, status: 'timed_out' as const }
+      : job
+  )
   const counts = countByStatus(jobs)
   // The own job counts as listed: a page that lags may lack it.
   const unread = Math.max(0, list.total - jobs.length)
   const pending = unread + jobs.filter(job => !isFinal(job.status)).length
   const allEnded = jobs.length > 0 && pending === 0
-  const settled = conclusion !== undefined || (allEnded && !toCome.finalWord)
+  const settled = conclusion === undefined ? allEnded && !toCome.finalWord : isFinal(conclusion)
   return {
     status: conclusion ?? (settled ? verdict(counts) : unsettled(counts)),
     jobs,

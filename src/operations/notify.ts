@@ -38,8 +38,6 @@ export type Surface = {
   readonly readRelease: (tag: string) => Promise<Reading<Release>>
   readonly ledger: CardLedger
   readonly clock: Clock
-  /** A number in [0, 1). */
-  readonly random: () => number
   readonly log: Logger
   /** Something that no other step and no other run has. */
   readonly seed: string

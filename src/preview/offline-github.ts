@@ -39,9 +39,7 @@ export function offlineGitHub(
 }
 
 function toReading<T>(answer: Answer<T>): Reading<T> {
-  return answer.kind === 'available'
-    ? { value: answer.value }
-    : { missing: answer.message, kind: 'lasting' }
+  return answer.kind === 'available' ? { value: answer.value } : { missing: answer.message }
 }
 
 function nothing(what: string): Reading<never> {

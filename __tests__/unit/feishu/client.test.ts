@@ -288,7 +288,7 @@ describe('updates of one message', () => {
       return { code: 0, data: {} }
     })
     const first = patchCard(setting.client, 'om_1', 'first')
-    const second = patchCard(setting.client, 'om_1', 'second', controller.signal)
+    const second = patchCard(setting.client, 'om_1', 'second', { signal: controller.signal })
     await first
     await expect(second).rejects.toBe(gaveUp)
     const third = patchCard(setting.client, 'om_1', 'third')

@@ -5,7 +5,7 @@ import type { GitHubReader } from '../../../src/github/api.ts'
 import { readRelease } from '../../../src/github/read-release.ts'
 import { readWorkflow } from '../../../src/github/read-workflow.ts'
 import { readJobs } from '../../../src/github/workflow-jobs.ts'
-import { readLastFinishedRun, readRun } from '../../../src/github/workflow-runs.ts'
+import { readLastFinishedRun } from '../../../src/github/workflow-runs.ts'
 import type { JsonValue } from '../../../src/model/json.ts'
 import { isFinal } from '../../../src/model/run-status.ts'
 import { runState } from '../../../src/model/run-state.ts'
@@ -61,12 +61,11 @@ describe('an answer of any shape', () => {
         const api = answering(body)
         const answers = await Promise.all([
           readJobs(api, source),
-          readRun(api, source),
           readLastFinishedRun(api, source),
           readAnnotations(api, 501),
           readRelease(api, context, 'v1')
         ])
-        expect(answers.map(answer => answer.kind)).toEqual(Array(5).fill('available'))
+        expect(answers.map(answer => answer.kind)).toEqual(Array(4).fill('available'))
         await expect(readWorkflow(context, { readFile, api })).resolves.toBeUndefined()
       })
     )

@@ -65,7 +65,7 @@ jobs:
         count: 1,
         condition: 'success',
         isForgiven: false,
-        carriesCard: false
+        cardSteps: []
       },
       expect.objectContaining({
         id: 'test',
@@ -112,32 +112,39 @@ describe('the condition of a job', () => {
   })
 })
 
-describe('a job that carries the card', () => {
-  test('has a step of this action that updates the card of the run', async () => {
-    expect((await jobWith(cardStep()))?.carriesCard).toBe(true)
-    expect((await jobWith(cardStep('', 'Octo/Notify@main')))?.carriesCard).toBe(true)
-    expect((await jobWith(cardStep('', 'octo/other@v1')))?.carriesCard).toBe(false)
-    expect((await jobWith(cardStep('', 'octo/notify-more@v1')))?.carriesCard).toBe(false)
+const UPDATES = [{ updates: true, sendWhen: 'always' }]
+
+describe('the card steps of a job', () => {
+  test('are those of this action that show the card of the run', async () => {
+    expect((await jobWith(cardStep()))?.cardSteps).toEqual(UPDATES)
+    expect((await jobWith(cardStep('', 'Octo/Notify@main')))?.cardSteps).toEqual(UPDATES)
+    expect((await jobWith(cardStep('', 'octo/other@v1')))?.cardSteps).toEqual([])
+    expect((await jobWith(cardStep('', 'octo/notify-more@v1')))?.cardSteps).toEqual([])
   })
 
-  test.each([
-    'card: status',
-    'status_scope: run',
-    'update_message_id: ${{ needs.build.outputs.message_id }}'
-  ])('has none without %s', async line => {
+  test('tell those that send from those that update, and when', async () => {
+    const sends = cardStep().replace(/update_message_id: .*/, 'receive_id: oc_emulator')
+
+    expect((await jobWith(sends))?.cardSteps).toEqual([{ updates: false, sendWhen: 'always' }])
+    expect((await jobWith(`${sends}\n      send_when: failure`))?.cardSteps).toEqual([
+      { updates: false, sendWhen: 'failure' }
+    ])
+  })
+
+  test.each(['card: status', 'status_scope: run'])('are none without %s', async line => {
     const step = cardStep().replace(`      ${line}`, '      locale: auto')
 
-    expect((await jobWith(step))?.carriesCard).toBe(false)
+    expect((await jobWith(step))?.cardSteps).toEqual([])
   })
 
-  test('has a step that is reached whatever happens before it', async () => {
+  test('are reached whatever happens before them', async () => {
     const after = (first: string, step: string) =>
       jobWith(step.replace('steps:', `steps:\n  - ${first}`))
 
-    expect((await after('uses: actions/checkout@v5', cardStep()))?.carriesCard).toBe(true)
-    expect((await after('run: make', cardStep()))?.carriesCard).toBe(false)
-    expect((await after('run: make', cardStep('    if: always()\n')))?.carriesCard).toBe(true)
-    expect((await jobWith(cardStep('    if: failure()\n')))?.carriesCard).toBe(false)
+    expect((await after('uses: actions/checkout@v5', cardStep()))?.cardSteps).toEqual(UPDATES)
+    expect((await after('run: make', cardStep()))?.cardSteps).toEqual([])
+    expect((await after('run: make', cardStep('    if: always()\n')))?.cardSteps).toEqual(UPDATES)
+    expect((await jobWith(cardStep('    if: failure()\n')))?.cardSteps).toEqual([])
   })
 
   test('of an action of the workspace uses the one path that the own job uses', async () => {
@@ -150,7 +157,7 @@ ${own}
 ${cardStep('', last).replace(/^/gm, '    ')}
 `
     const carries = async (own: string, last: string) =>
-      (await parse(workflow(own, last), local)).at(-1)?.carriesCard
+      (await parse(workflow(own, last), local)).at(-1)?.cardSteps.length === 1
 
     expect(await carries('      - uses: ./', './')).toBe(true)
     expect(await carries('      - uses: ./tools/notify', './tools/notify')).toBe(true)

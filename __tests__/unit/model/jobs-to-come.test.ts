@@ -18,6 +18,7 @@ function listed(statuses: Readonly<Record<string, RunStatus>>): Job[] {
 
 const build = makePlannedJob('build')
 const needsBuild = { needs: ['build'] }
+const UPDATES = [{ updates: true, sendWhen: 'always' }]
 
 describe('the number of jobs to come', () => {
   test('is that of the planned jobs that are not listed', () => {
@@ -77,7 +78,7 @@ describe('the list and the file', () => {
 
 describe('the final word', () => {
   function finalWord(job: Partial<PlannedJob>, statuses: Readonly<Record<string, RunStatus>>) {
-    const last = makePlannedJob('last', { ...needsBuild, carriesCard: true, ...job })
+    const last = makePlannedJob('last', { ...needsBuild, cardSteps: UPDATES, ...job })
     return jobsToCome([build, last], listed(statuses))?.finalWord
   }
 
@@ -91,10 +92,25 @@ describe('the final word', () => {
     [{ condition: 'not_cancelled' }, 'cancelled', false],
     [{ condition: 'success_and_more' }, 'success', false],
     [{ condition: 'unknown' }, 'success', false],
-    [{ carriesCard: false }, 'success', false],
-    [{ carriesCard: false, condition: 'always' }, 'success', false]
+    [{ cardSteps: [] }, 'success', false],
+    [{ cardSteps: [], condition: 'always' }, 'success', false],
+    [{ cardSteps: [{ updates: false, sendWhen: 'always' }] }, 'success', false],
+    [{ cardSteps: [{ updates: true, sendWhen: 'failure' }] }, 'success', false]
   ])('with a last job %j after a job that is %s: %s', (job, status, expected) => {
     expect(finalWord(job, { build: status })).toBe(expected)
+  })
+
+  test('of a message that is sent at the end is left to a later job that sends it too', () => {
+    const last = makePlannedJob('last', {
+      ...needsBuild,
+      cardSteps: [{ updates: false, sendWhen: 'success' }]
+    })
+    const word = (sendWhen: string) =>
+      jobsToCome([build, last], listed({ build: 'success' }), sendWhen)?.finalWord
+
+    expect(word('success')).toBe(true)
+    expect(word('failure')).toBe(false)
+    expect(word('always')).toBe(false)
   })
 
   test('is not left to a job that is listed', () => {
@@ -105,7 +121,7 @@ describe('the final word', () => {
     const planned = [
       build,
       makePlannedJob('test', needsBuild),
-      makePlannedJob('last', { needs: ['test'], carriesCard: true })
+      makePlannedJob('last', { needs: ['test'], cardSteps: UPDATES })
     ]
 
     expect(jobsToCome(planned, listed({ build: 'success' }))).toEqual({
@@ -115,7 +131,7 @@ describe('the final word', () => {
   })
 
   test('is not left to a job behind a matrix or a called workflow that may have more', () => {
-    const last = makePlannedJob('last', { ...needsBuild, carriesCard: true })
+    const last = makePlannedJob('last', { ...needsBuild, cardSteps: UPDATES })
     const matrix = { ...build, hasMatrix: true }
 
     expect(
@@ -143,7 +159,7 @@ describe('jobsToCome', () => {
           .record({
             needs: fc.subarray(ids),
             condition: fc.constantFrom<PlannedJob['condition']>('success', 'always', 'unknown'),
-            carriesCard: fc.boolean(),
+            cardSteps: fc.constantFrom<PlannedJob['cardSteps']>([], UPDATES),
             isForgiven: fc.boolean()
           })
           .map(job => makePlannedJob(id, job))

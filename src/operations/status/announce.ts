@@ -67,7 +67,7 @@ function whyLater(target: Target, { inputs }: Surface): string | undefined {
 
 /** A card that could not be updated for a passing reason is still the post step's to update. */
 function finalizeState(
-  { hasFailed }: StatusFacts,
+  { hasFailed, outlook: { endedSteps } }: StatusFacts,
   deliveries: readonly Delivery[],
   { seed, inputs }: Surface
 ): FinalizeState | undefined {
@@ -80,7 +80,7 @@ function finalizeState(
   if (messageIds.length === 0) return undefined
   const isSent = deliveries.every(({ outcome }) => outcome.kind === 'sent')
   const isFailureTold = hasFailed && isSent && inputs.mentionOn !== 'never'
-  return { messageIds, isDeferred: false, isFailureTold, step: seed }
+  return { messageIds, isDeferred: false, isFailureTold, endedSteps, step: seed }
 }
 
 /** The messages that now show the card. */

@@ -1,3 +1,4 @@
+import { deriveUuid } from '../../feishu/idempotency.ts'
 import { assertNever } from '../../model/assert-never.ts'
 import type { Outlook } from './status-facts.ts'
 
@@ -5,8 +6,8 @@ import type { Outlook } from './status-facts.ts'
 export const CONVERGENCE = {
   /** The contract's bound: a post step waits for others at most 20 s. */
   othersMs: 20_000,
-  /** How long GitHub may take to show that this job has ended: then it is not known how old its answers are. */
-  freshnessMs: 8_000,
+  /** The same where GitHub shows nothing of this job's progress, so that its end may never show. */
+  blindMs: 6_000,
   /** What a card can do without is worth a short wait. */
   detailsMs: 3_000,
   /** Runners report their steps every 500 ms, and copies of the list differ: what is newer than this is sure. */
@@ -25,6 +26,8 @@ export const CONVERGENCE = {
 /** What a post step remembers of its looks and of what it did. Times in milliseconds since the epoch. */
 export type Watch = {
   readonly startedAt: number
+  /** Ended steps of this job that main was shown. */
+  readonly endedInMain: number
   /** Spent on waiting for room at Feishu, not for other jobs. */
   readonly refusedMs: number
   readonly looks: number
@@ -38,9 +41,17 @@ export type Watch = {
   readonly changedAt: number
 }
 
-export function startWatch(now: number): Watch {
+export function startWatch(now: number, endedInMain: number): Watch {
   const lagMs = CONVERGENCE.leastLagMs
-  return { startedAt: now, refusedMs: 0, looks: 0, lookedAt: now, lagMs, changedAt: now }
+  return {
+    startedAt: now,
+    endedInMain,
+    refusedMs: 0,
+    looks: 0,
+    lookedAt: now,
+    lagMs,
+    changedAt: now
+  }
 }
 
 /** The watch after a look that took from `began` until now. */
@@ -76,7 +87,9 @@ export function waitForLook(outlook: Outlook, watch: Watch, now: number): number
     case 'others': {
       const left = CONVERGENCE.othersMs - waited
       if (watch.freshAt === undefined) {
-        return within(CONVERGENCE.freshnessMs - waited, next)
+        // A job that has been seen to go on will be seen to end.
+        const isAlive = outlook.endedSteps > watch.endedInMain
+        return within((isAlive ? CONVERGENCE.othersMs : CONVERGENCE.blindMs) - waited, next)
       }
       const enough = Math.max(watch.freshAt, watch.changedAt + watch.lagMs) + CONVERGENCE.marginMs
       return watch.lookedAt >= enough ? undefined : within(left, Math.max(0, enough - now))
@@ -86,10 +99,11 @@ export function waitForLook(outlook: Outlook, watch: Watch, now: number): number
   }
 }
 
-/** Milliseconds until a change that Feishu had no room for is tried again, by a number in [0, 1). */
-export function waitForRoom(tries: number, random: number): number {
+/** Milliseconds until a change that Feishu had no room for is tried again; steps with other seeds try at other times. */
+export function waitForRoom(tries: number, seed: string): number {
   const bound = Math.min(CONVERGENCE.mostRetryMs, CONVERGENCE.retryMs * 1.5 ** tries)
-  return Math.round(bound * (0.5 + random))
+  const spread = Number.parseInt(deriveUuid(seed, String(tries)).slice(0, 8), 16) / 2 ** 32
+  return Math.round(bound * (0.5 + spread))
 }
 
 /** The wait, shortened to the time that is left; undefined when that is over. */

@@ -1,4 +1,4 @@
-import { showsEnd } from '../../model/newest-jobs.ts'
+import { endedSteps, isAsNewAsEnd } from '../../model/newest-jobs.ts'
 import type { Surface } from '../notify.ts'
 import { jobFacts } from './job-facts.ts'
 import { ownListedJob } from './own-state.ts'
@@ -39,11 +39,12 @@ export class FactFinder {
 function outlookOf({ surface, standing, scope }: Situation, answer: JobsAnswer): Outlook {
   if ('missing' in answer) {
     const mayCome = answer.kind === 'passing' && scope === 'run' && standing.endedAt !== undefined
-    return { isFresh: false, requests: 1, ...(mayCome ? { awaits: 'list' } : {}) }
+    return { isFresh: false, endedSteps: 0, requests: 1, ...(mayCome ? { awaits: 'list' } : {}) }
   }
   const shown = ownListedJob(answer.read?.jobs ?? [], surface.inputs, surface.workflow)
   return {
-    isFresh: shown !== undefined && showsEnd(shown),
+    isFresh: shown !== undefined && isAsNewAsEnd(shown),
+    endedSteps: shown === undefined ? 0 : endedSteps(shown),
     requests: Math.max(1, Math.ceil(answer.known.total / PAGE_SIZE))
   }
 }

@@ -1,7 +1,6 @@
 import type { Content } from '../../feishu/content.ts'
 import type { JsonObject } from '../../model/json.ts'
 import { mentionsOf } from '../add-mentions.ts'
-import { cardLimits } from '../check-message.ts'
 import { deliver } from '../deliver.ts'
 import type { DeliveryOptions } from '../delivery-options.ts'
 import { isFailed, type Delivery } from '../delivery.ts'
@@ -54,18 +53,14 @@ export class FailureTeller {
 
 /** Undefined when nobody is to be mentioned. */
 async function failureMessage(facts: StatusFacts, surface: Surface): Promise<Message | undefined> {
-  const { inputs, workflow, files, clock, log } = surface
-  const { jobs } = facts
+  const { inputs, workflow, files, log } = surface
   const mentions = await mentionsOf({
     inputs,
     workflow,
     files,
     target: { kind: 'none' },
-    limits: cardLimits({ kind: 'none' }),
     // The run may go on; the failure is what the reply is about.
     known: { facts: { ...facts, status: isFailure(facts.status) ? facts.status : 'failure' } },
-    listJobs: () => Promise.resolve(jobs),
-    now: clock.now(),
     warn: text => log.debug(text)
   })
   if (mentions.length === 0) return undefined

@@ -1,4 +1,11 @@
-import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../../model/json.ts'
+import { defined } from '../../model/defined.ts'
+import {
+  isJsonObject,
+  numberAt,
+  stringAt,
+  type JsonObject,
+  type JsonValue
+} from '../../model/json.ts'
 
 /** What main leaves for the post step; no secret is in it. */
 export type FinalizeState = {
@@ -7,6 +14,8 @@ export type FinalizeState = {
   readonly isDeferred: boolean
   /** The failure was told by main itself: a card that is sent is not silent. */
   readonly isFailureTold: boolean
+  /** Steps of this job that main was shown as ended; absent when it did not look. */
+  readonly endedSteps?: number
   /** Names the step in the ledger. */
   readonly step: string
 }
@@ -19,7 +28,8 @@ export function parseFinalizeState(saved: string): FinalizeState | undefined {
     messageIds: value['messageIds'].filter(id => typeof id === 'string'),
     isDeferred: value['isDeferred'] === true,
     isFailureTold: value['isFailureTold'] === true,
-    step: stringAt(value, 'step') ?? ''
+    step: stringAt(value, 'step') ?? '',
+    ...defined({ endedSteps: numberAt(value, 'endedSteps') })
   }
 }
 

@@ -50,7 +50,7 @@ async function bringUpToDate(
   const options = await openDelivery(surface, items.length)
   const cards = new CardUpdates(items, source, surface, options)
   const teller = new FailureTeller(surface, options)
-  const watch = await RunWatch.start(surface, finder)
+  const watch = await RunWatch.start(surface, finder, saved.endedSteps)
   while (watch.facts.outlook.awaits === 'list' && (await watch.looksAgain()));
   let interim = 0
   do {

@@ -8,10 +8,10 @@ export type Missing = {
   /** One sentence for the log. */
   readonly missing: string
   /**
-   * `passing`: another try may have it. `lasting`: it will not. `spared`: the step did not ask, because it
-   * makes only so many requests; nobody has to mend that.
+   * `passing`: another try may have it. `spared`: the step did not ask, because it makes only so many
+   * requests, and nobody has to mend that. Absent: another try will not have it.
    */
-  readonly kind: 'passing' | 'lasting' | 'spared'
+  readonly kind?: 'passing' | 'spared'
 }
 
 /** What was read, or why it could not be. */

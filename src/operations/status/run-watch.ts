@@ -26,10 +26,14 @@ export class RunWatch {
     this.watch = watch
   }
 
-  /** Takes the first look. */
-  static async start(surface: Surface, finder: FactFinder): Promise<RunWatch> {
+  /** Takes the first look; main was shown that many steps of this job as ended. */
+  static async start(
+    surface: Surface,
+    finder: FactFinder,
+    endedInMain = Infinity
+  ): Promise<RunWatch> {
     const { clock } = surface
-    const watch = startWatch(clock.now())
+    const watch = startWatch(clock.now(), endedInMain)
     const facts = await finder.read()
     return new RunWatch(
       surface,
@@ -58,7 +62,7 @@ export class RunWatch {
     const { clock } = this.surface
     const began = clock.now()
     if (began - this.watch.startedAt > CONVERGENCE.landingMs) return false
-    await clock.sleep(waitForRoom(this.tries, this.surface.random()))
+    await clock.sleep(waitForRoom(this.tries, this.surface.seed))
     this.tries += 1
     if (this.facts.outlook.awaits !== undefined && this.canAsk()) await this.look()
     const refusedMs = this.watch.refusedMs + clock.now() - began

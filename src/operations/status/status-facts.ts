@@ -31,6 +31,8 @@ export type Outlook = {
   readonly awaits?: 'list' | 'others' | 'details'
   /** This answer shows the end of this job, so it is as new as that. */
   readonly isFresh: boolean
+  /** Steps of this job that this answer shows as ended. */
+  readonly endedSteps: number
   /** What a look costs when something has changed. */
   readonly requests: number
 }
