@@ -1,5 +1,5 @@
 export const id = 5978;
-export const ids = [5978,6921];
+export const ids = [5978,655];
 export const modules = {
 
 /***/ 353:
@@ -29,17 +29,17 @@ function attachmentOf(input, file, msgType) {
         checkPicture(input, file, OR_AS_FILE);
         return { msgType: type, file };
     }
-    checkBytes(input, file, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_BYTES */ .rU, 'Upload it as a workflow artifact and send the link.');
+    checkBytes(input, file, _limits_js__WEBPACK_IMPORTED_MODULE_1__.FILE_BYTES, 'Upload it as a workflow artifact and send the link.');
     return { msgType: type, file, upload: fileUpload(input, file, type) };
 }
 function checkPicture(input, file, wayOut = '') {
-    checkBytes(input, file, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_BYTES */ .OP, `Make it smaller.${wayOut}`);
+    checkBytes(input, file, _limits_js__WEBPACK_IMPORTED_MODULE_1__.IMAGE_BYTES, `Make it smaller.${wayOut}`);
     const { content } = file;
     if (content.kind !== 'picture') {
         throw problem(input, file, `is no picture that Feishu takes: JPG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC. Convert it, an SVG with \`rsvg-convert -o out.png in.svg\`, say.${wayOut}`);
     }
     const { format, width = 1, height = 1 } = content;
-    const max = format === 'gif' ? _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_SIDE_PIXELS */ .i4.gif : _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_SIDE_PIXELS */ .i4.other;
+    const max = format === 'gif' ? _limits_js__WEBPACK_IMPORTED_MODULE_1__.IMAGE_SIDE_PIXELS.gif : _limits_js__WEBPACK_IMPORTED_MODULE_1__.IMAGE_SIDE_PIXELS.other;
     if (width === 0 || height === 0)
         throw problem(input, file, 'is a picture without a width or a height; it is damaged.');
     if (width > max || height > max) {
@@ -125,46 +125,17 @@ function problem(input, file, what) {
 
 /***/ }),
 
-/***/ 277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const UNITS = ['KB', 'MB', 'GB', 'TB'];
-function formatBytes(bytes) {
-    let size = Number.isFinite(bytes) ? Math.max(0, bytes) : 0;
-    let unit = 'B';
-    for (const next of UNITS) {
-        if (size < 1024)
-            break;
-        size /= 1024;
-        unit = next;
-    }
-    return `${unit === 'B' || size >= 100 ? Math.round(size) : Number(size.toFixed(1))} ${unit}`;
-}
-
-
-/***/ }),
-
-/***/ 6921:
+/***/ 5036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  requireApp: () => (/* binding */ requireApp),
-  takeLocalPictures: () => (/* binding */ takeLocalPictures),
-  rz: () => (/* binding */ withPicture),
-  fc: () => (/* binding */ withoutPicture)
+  kQ: () => (/* binding */ localImages),
+  $S: () => (/* binding */ localPath),
+  E8: () => (/* binding */ withImageKeys)
 });
 
-// UNUSED EXPORTS: placeholderFor, readPicture
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/feishu/attachment.js
-var attachment = __webpack_require__(353);
 // EXTERNAL MODULE: ./lib/model/json.js
 var json = __webpack_require__(7687);
 ;// CONCATENATED MODULE: ./lib/files/markdown-pictures.js
@@ -276,31 +247,68 @@ function mapMarkdown(value, place, replace) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/model/input-error.js
-var input_error = __webpack_require__(6074);
-;// CONCATENATED MODULE: ./lib/operations/pictures.js
+
+/***/ }),
+
+/***/ 277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const UNITS = ['KB', 'MB', 'GB', 'TB'];
+function formatBytes(bytes) {
+    let size = Number.isFinite(bytes) ? Math.max(0, bytes) : 0;
+    let unit = 'B';
+    for (const next of UNITS) {
+        if (size < 1024)
+            break;
+        size /= 1024;
+        unit = next;
+    }
+    return `${unit === 'B' || size >= 100 ? Math.round(size) : Number(size.toFixed(1))} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fc: () => (/* binding */ withoutPicture),
+/* harmony export */   fr: () => (/* binding */ placeholderFor),
+/* harmony export */   requireApp: () => (/* binding */ requireApp),
+/* harmony export */   rz: () => (/* binding */ withPicture),
+/* harmony export */   takeLocalPictures: () => (/* binding */ takeLocalPictures)
+/* harmony export */ });
+/* unused harmony export readPicture */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _feishu_attachment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);
+/* harmony import */ var _files_local_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5036);
+/* harmony import */ var _model_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6074);
 
 
 
 
 function placeholderFor(address) {
-    return `img_pending_${(0,external_node_crypto_.createHash)('sha256').update(address).digest('hex').slice(0, 48)}`;
+    return `img_pending_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(address).digest('hex').slice(0, 48)}`;
 }
 async function takeLocalPictures(input, content, files) {
-    const paths = [...new Set(localImages(content).map(image => image.path))];
+    const paths = [...new Set((0,_files_local_images_js__WEBPACK_IMPORTED_MODULE_2__/* .localImages */ .kQ)(content).map(image => image.path))];
     const pictures = await Promise.all(paths.map(path => readPicture(input, path, files)));
     const keys = new Map(paths.map(path => [path, placeholderFor(path)]));
-    return { content: paths.length === 0 ? content : withImageKeys(content, keys), pictures };
+    return { content: paths.length === 0 ? content : (0,_files_local_images_js__WEBPACK_IMPORTED_MODULE_2__/* .withImageKeys */ .E8)(content, keys), pictures };
 }
 async function readPicture(input, path, files) {
     const file = await files.readMedia(input, path);
-    (0,attachment/* checkPicture */.Xc)(input, file);
+    (0,_feishu_attachment_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPicture */ .Xc)(input, file);
     return { placeholder: placeholderFor(path), file };
 }
 function requireApp(input, targetKind) {
     if (targetKind !== 'webhook')
         return;
-    throw new input_error/* InputError */.d([input, 'webhook_url'], 'a custom bot cannot upload pictures or files. Send with an app (`app_id`, `app_secret`, `receive_id`), or link to the file.');
+    throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d([input, 'webhook_url'], 'a custom bot cannot upload pictures or files. Send with an app (`app_id`, `app_secret`, `receive_id`), or link to the file.');
 }
 function withPicture(content, { placeholder }, key) {
     return replaced(content, json => json.replaceAll(placeholder, key));
@@ -406,8 +414,8 @@ function keyOf(data, field) {
     throw new errors/* UnreadableAnswerError */.m(200, `the upload was accepted, but the answer holds no ${field}`);
 }
 
-// EXTERNAL MODULE: ./lib/operations/pictures.js + 2 modules
-var operations_pictures = __webpack_require__(6921);
+// EXTERNAL MODULE: ./lib/operations/pictures.js
+var operations_pictures = __webpack_require__(655);
 ;// CONCATENATED MODULE: ./lib/operations/uploads.js
 
 

@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/operations/deliver.js + 3 modules
 var deliver = __webpack_require__(5380);
-// EXTERNAL MODULE: ./lib/operations/notify.js + 14 modules
-var notify = __webpack_require__(6174);
+// EXTERNAL MODULE: ./lib/operations/notify.js + 16 modules
+var notify = __webpack_require__(6224);
 // EXTERNAL MODULE: ./lib/operations/resolve-target.js
 var resolve_target = __webpack_require__(6130);
 // EXTERNAL MODULE: ./lib/model/job-steps.js
@@ -71,6 +71,12 @@ function newestOf(known, read) {
 }
 function showsEnd(job) {
     return (0,run_status/* isFinal */.dR)(job.status) || (0,job_steps/* statusBySteps */.Nk)(job.steps) !== undefined;
+}
+function isAsNewAsEnd(job) {
+    return showsEnd(job) || (job.steps.length > 0 && endedSteps(job) === job.steps.length);
+}
+function endedSteps({ steps }) {
+    return steps.filter(step => (0,run_status/* isFinal */.dR)(step.status)).length;
 }
 function progressOf(job) {
     if ((0,run_status/* isFinal */.dR)(job.status))
@@ -273,7 +279,7 @@ var limits = __webpack_require__(6020);
 
 
 
-const REMEMBERED_MS = limits/* UUID_MEMORY_MS */.nD - 10 * 60_000;
+const REMEMBERED_MS = limits.UUID_MEMORY_MS - 10 * 60_000;
 function wasToldBefore(others, planned, { sendWhen, now }) {
     return others.some(({ name, status, completedAt }) => {
         if (!(0,own_state/* isFailure */.N6)(status) || completedAt === undefined)
@@ -490,19 +496,18 @@ class FactFinder {
 function outlookOf({ surface, standing, scope }, answer) {
     if ('missing' in answer) {
         const mayCome = answer.kind === 'passing' && scope === 'run' && standing.endedAt !== undefined;
-        return { isFresh: false, requests: 1, ...(mayCome ? { awaits: 'list' } : {}) };
+        return { isFresh: false, endedSteps: 0, requests: 1, ...(mayCome ? { awaits: 'list' } : {}) };
     }
     const shown = (0,own_state/* ownListedJob */.l4)(answer.read?.jobs ?? [], surface.inputs, surface.workflow);
     return {
-        isFresh: shown !== undefined && showsEnd(shown),
+        isFresh: shown !== undefined && isAsNewAsEnd(shown),
+        endedSteps: shown === undefined ? 0 : endedSteps(shown),
         requests: Math.max(1, Math.ceil(answer.known.total / PAGE_SIZE))
     };
 }
 
 // EXTERNAL MODULE: ./lib/operations/add-mentions.js
 var add_mentions = __webpack_require__(753);
-// EXTERNAL MODULE: ./lib/operations/check-message.js + 1 modules
-var check_message = __webpack_require__(2965);
 // EXTERNAL MODULE: ./lib/operations/delivery.js
 var delivery = __webpack_require__(6328);
 // EXTERNAL MODULE: ./lib/operations/failure.js
@@ -529,7 +534,6 @@ function failureUuids({ workflow: { run } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/status/failure-reply.js
-
 
 
 
@@ -567,17 +571,13 @@ class FailureTeller {
     }
 }
 async function failureMessage(facts, surface) {
-    const { inputs, workflow, files, clock, log } = surface;
-    const { jobs } = facts;
+    const { inputs, workflow, files, log } = surface;
     const mentions = await (0,add_mentions/* mentionsOf */.jO)({
         inputs,
         workflow,
         files,
         target: { kind: 'none' },
-        limits: (0,check_message/* cardLimits */.hV)({ kind: 'none' }),
         known: { facts: { ...facts, status: (0,own_state/* isFailure */.N6)(facts.status) ? facts.status : 'failure' } },
-        listJobs: () => Promise.resolve(jobs),
-        now: clock.now(),
         warn: text => log.debug(text)
     });
     if (mentions.length === 0)
@@ -709,7 +709,7 @@ function whyLater(target, { inputs }) {
         return undefined;
     return '`send_when` waits for the final state, which the post step will know.';
 }
-function finalizeState({ hasFailed }, deliveries, { seed, inputs }) {
+function finalizeState({ hasFailed, outlook: { endedSteps } }, deliveries, { seed, inputs }) {
     const missed = deliveries.flatMap(({ operation, outcome, targetId }) => operation === 'update' && outcome.kind === 'failed' && outcome.failure.kind !== 'lasting'
         ? (targetId ?? [])
         : []);
@@ -718,7 +718,7 @@ function finalizeState({ hasFailed }, deliveries, { seed, inputs }) {
         return undefined;
     const isSent = deliveries.every(({ outcome }) => outcome.kind === 'sent');
     const isFailureTold = hasFailed && isSent && inputs.mentionOn !== 'never';
-    return { messageIds, isDeferred: false, isFailureTold, step: seed };
+    return { messageIds, isDeferred: false, isFailureTold, endedSteps, step: seed };
 }
 function messageIdsOf(deliveries) {
     return deliveries.flatMap(({ outcome }) => outcome.kind === 'sent' || outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : []);

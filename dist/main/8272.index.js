@@ -249,12 +249,12 @@ var limits = __webpack_require__(6020);
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const APP_RATES = [
-    { calls: limits/* APP_CALLS */.iH.perSecond, perMs: SECOND },
-    { calls: limits/* APP_CALLS */.iH.perMinute, perMs: MINUTE }
+    { calls: limits.APP_CALLS.perSecond, perMs: SECOND },
+    { calls: limits.APP_CALLS.perMinute, perMs: MINUTE }
 ];
-const APP_GAP_MS = SECOND / limits/* APP_CALLS */.iH.perSecond;
-const TARGET_RATES = [{ calls: limits/* TARGET_CALLS_PER_SECOND */.rI, perMs: SECOND }];
-const WEBHOOK_RATES = [...TARGET_RATES, { calls: limits/* WEBHOOK_CALLS_PER_MINUTE */.D3, perMs: MINUTE }];
+const APP_GAP_MS = SECOND / limits.APP_CALLS.perSecond;
+const TARGET_RATES = [{ calls: limits.TARGET_CALLS_PER_SECOND, perMs: SECOND }];
+const WEBHOOK_RATES = [...TARGET_RATES, { calls: limits.WEBHOOK_CALLS_PER_MINUTE, perMs: MINUTE }];
 function frequencyLimits(api, target) {
     if (api === 'webhook')
         return [{ key: `bot ${target ?? ''}`, rates: WEBHOOK_RATES }];

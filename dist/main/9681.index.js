@@ -148,7 +148,7 @@ function cardStep(step, uses) {
     if (!showsRun)
         return [];
     const updates = (0,json/* stringAt */.bX)(inputs, 'update_message_id') !== undefined;
-    return [{ updates, sendWhen: (0,json/* stringAt */.bX)(inputs, 'send_when') || 'always' }];
+    return [{ updates, sendWhen: (0,json/* stringAt */.bX)(inputs, 'send_when') ?? 'always' }];
 }
 function isReached(step, before) {
     const condition = conditionOf(step['if']);

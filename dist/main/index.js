@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -274,7 +281,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8031:
+/***/ 5588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -804,8 +811,8 @@ var input_error = __nccwpck_require__(6074);
 var operations_delivery = __nccwpck_require__(6328);
 // EXTERNAL MODULE: ./lib/operations/failure.js
 var failure = __nccwpck_require__(5712);
-// EXTERNAL MODULE: ./lib/operations/notify.js + 14 modules
-var notify = __nccwpck_require__(6174);
+// EXTERNAL MODULE: ./lib/operations/notify.js + 16 modules
+var notify = __nccwpck_require__(6224);
 ;// CONCATENATED MODULE: ./lib/action/cancellation.js
 function cancellation() {
     const controller = new AbortController();
@@ -1338,7 +1345,7 @@ async function summaryMarkdown(report, redact) {
     const shown = content === undefined ? '' : await messageMarkdown(content);
     const parts = [`#### Feishu: ${content?.msgType ?? 'message'}`, ...outcome(report, redact)];
     if (shown !== '')
-        parts.push(redact(shown));
+        parts.push(redactMarkdown(shown, redact));
     return `${parts.join('\n\n')}\n`;
 }
 function outcome(report, redact) {
@@ -1359,11 +1366,24 @@ function outcome(report, redact) {
 }
 async function messageMarkdown({ msgType, content }) {
     if (msgType === 'text')
-        return quoted(cell((0,json/* stringAt */.bX)(content, 'text')?.slice(0, TEXT_CHARS) ?? ''));
+        return quoted(cell(withoutTags((0,json/* stringAt */.bX)(content, 'text') ?? '')));
     if (msgType !== 'interactive')
         return '';
     const { toGitHubMarkdown } = await __nccwpck_require__.e(/* import() */ 1160).then(__nccwpck_require__.bind(__nccwpck_require__, 1160));
     return quoted(toGitHubMarkdown(content));
+}
+function withoutTags(text) {
+    return text.replace(/<at\b[^<>]*>([^<>]*)<\/at>/gi, (_, name) => `@${name || '…'}`);
+}
+const WORD = /(?:[\w.+@\u200b-]|&#(?:43|45|46|64|95);)+/g;
+function redactMarkdown(markdown, redact) {
+    return redact(markdown).replace(WORD, word => {
+        const plain = word
+            .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+            .replaceAll('\u200b', '');
+        const redacted = redact(plain);
+        return redacted === plain ? word : cell(redacted);
+    });
 }
 function quoted(markdown) {
     return markdown.replace(/^/gm, '> ');
@@ -1425,6 +1445,7 @@ const INPUT_DEFAULTS = {
     card: '',
     card_file: '',
     file: '',
+    upload_images: 'false',
     cover: '',
     template_id: '',
     template_version_name: '',
@@ -1884,6 +1905,8 @@ const systemClock = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/operations/mentions.js
+var mentions = __nccwpck_require__(8511);
 // EXTERNAL MODULE: ./lib/operations/redact.js
 var operations_redact = __nccwpck_require__(2081);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1959,6 +1982,7 @@ var assert_never = __nccwpck_require__(2164);
 
 
 
+
 const MAX_REQUESTS = { main: 3, post: 12 };
 const REQUEST_MS = 5_000;
 function githubReader(context, token, stage, connection) {
@@ -2011,7 +2035,7 @@ function githubReader(context, token, stage, connection) {
 function toReading(answer) {
     return answer.kind === 'available'
         ? { value: answer.value }
-        : { missing: answer.message, kind: kindOf(answer.reason) };
+        : { missing: answer.message, ...(0,defined/* defined */.s)({ kind: kindOf(answer.reason) }) };
 }
 function kindOf(reason) {
     switch (reason) {
@@ -2027,10 +2051,41 @@ function kindOf(reason) {
         case 'forbidden':
         case 'not_found':
         case 'rate_limited':
-            return 'lasting';
+            return undefined;
         default:
             return (0,assert_never/* assertNever */.x)(reason);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/action/image-fetcher.js
+const IMAGE_MS = 10_000;
+const PARALLEL = 5;
+function imageFetcher(github, proxies, signal, log) {
+    return async (addresses) => {
+        if (addresses.length === 0)
+            return new Map();
+        const [{ openRemoteNetwork }, { fetchRemoteImages }, { IMAGE_BYTES }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(7405), __nccwpck_require__.e(6255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6255)),
+            Promise.all(/* import() */[__nccwpck_require__.e(8988), __nccwpck_require__.e(6123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6123)),
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6020))
+        ]);
+        const network = openRemoteNetwork(proxies, PARALLEL);
+        try {
+            const { images, warnings } = await fetchRemoteImages(addresses, {
+                network,
+                ...(github.token === '' ? {} : { github }),
+                maxBytes: IMAGE_BYTES,
+                timeoutMs: IMAGE_MS,
+                signal
+            });
+            for (const warning of warnings)
+                log.warning(warning);
+            return images;
+        }
+        finally {
+            await network.close();
+        }
+    };
 }
 
 // EXTERNAL MODULE: ./lib/files/open-file.js
@@ -2109,7 +2164,7 @@ function localFiles(roots) {
             return findFiles({ roots, input, path });
         },
         async readMedia(input, path) {
-            const { readMediaFile } = await __nccwpck_require__.e(/* import() */ 3800).then(__nccwpck_require__.bind(__nccwpck_require__, 3800));
+            const { readMediaFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8988), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
             return readMediaFile({ roots, input, path });
         }
     };
@@ -2199,6 +2254,7 @@ async function readInputs(raw, env) {
         cardFile: text('card_file'),
         file: text('file'),
         cover: text('cover'),
+        uploadImages: flag('upload_images'),
         templateId: text('template_id'),
         templateVersionName: text('template_version_name'),
         ...(templateVariable === undefined ? {} : { templateVariable }),
@@ -2234,7 +2290,7 @@ async function readInputs(raw, env) {
     };
 }
 async function readUserMap(value) {
-    const isPath = !/[\n{]/.test(value) && !/:(\s|$)/.test(value);
+    const isPath = !/^\[|[\n{]/.test(value) && !/:(\s|$)/.test(value);
     return value !== '' && isPath ? value : parseObject('user_map', value, 'mona: ou_xxx');
 }
 
@@ -2368,20 +2424,28 @@ function formsOf(secret) {
 
 
 
+
+
 function readSetting(env) {
     const raw = readRawInputs(env);
     const secrets = maskSecrets(raw, env);
     const context = readContext(env, path => (0,external_node_fs_.readFileSync)(path, 'utf8'));
-    const redactIds = (0,operations_redact/* redactor */.$p)(RECIPIENTS.flatMap(name => raw.value(name).split(/[\s,"[\]]+/)));
+    const given = (name) => raw.value(name).split(/[\s,"[\]]+/);
+    const redactIds = (0,operations_redact/* redactor */.$p)([
+        ...RECIPIENTS.flatMap(given),
+        ...given('mentions').filter(operations_redact/* isMentionedId */.rR)
+    ]);
     return { env, raw, secrets, context, redact: text => redactIds(secrets.hide(text)) };
 }
-const RECIPIENTS = ['receive_id', ...batch_messages/* BATCH_LISTS */.zb, 'mentions'];
+const RECIPIENTS = ['receive_id', ...batch_messages/* BATCH_LISTS */.zb];
 async function openStage(setting, stageKind, signal) {
     const { env, raw, context, secrets } = setting;
     const inputs = await readInputs(raw, env);
     if (inputs.credentials === undefined && inputs.customBots.length === 0 && !inputs.dryRun)
         throw missingCredentials(raw, env);
-    const redactIds = (0,operations_redact/* redactor */.$p)((0,operations_redact/* idsOf */.UX)(inputs));
+    const files = localFiles([env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(root => root !== ''));
+    const users = await (0,mentions/* readUserMap */.w1)(inputs.userMap, files, () => undefined).catch(() => new Map());
+    const redactIds = (0,operations_redact/* redactor */.$p)((0,operations_redact/* idsOf */.UX)(inputs, users));
     const redact = (text) => redactIds(secrets.hide(text));
     const log = actionLogger(redact);
     for (const warning of context.warnings)
@@ -2393,12 +2457,14 @@ async function openStage(setting, stageKind, signal) {
     const surface = {
         inputs,
         workflow: toWorkflow(context),
-        files: localFiles([env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(root => root !== '')),
+        files,
         openClient: connection.openClient,
         ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, { signal }),
+        fetchImages: inputs.dryRun
+            ? () => Promise.resolve(new Map())
+            : imageFetcher({ serverUrl: context.github.server_url, token: raw.value('github_token') }, proxySettings(env), signal, log),
         ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
         clock: systemClock,
-        random: Math.random,
         log,
         seed: (0,external_node_crypto_.randomUUID)()
     };
@@ -2423,7 +2489,7 @@ function openConnection(inputs, { env, secrets }, signal, log) {
     return {
         async openClient(parallel) {
             const [{ openTransport }, { FeishuClient }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(7405), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9309)),
+                Promise.all(/* import() */[__nccwpck_require__.e(7405), __nccwpck_require__.e(3005)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3005)),
                 __nccwpck_require__.e(/* import() */ 8272).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))
             ]);
             transport = openTransport(proxySettings(env), parallel);
@@ -2700,8 +2766,8 @@ const NO_IDS = {
     union_ids: []
 };
 function cutIntoCalls(targets) {
-    const calls = Math.max(...BATCH_LISTS.map(list => Math.ceil(targets[list].length / _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LIST_IDS */ .Pb)));
-    return Array.from({ length: calls }, (_, call) => mapLists(list => targets[list].slice(call * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LIST_IDS */ .Pb, (call + 1) * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LIST_IDS */ .Pb)));
+    const calls = Math.max(...BATCH_LISTS.map(list => Math.ceil(targets[list].length / _limits_js__WEBPACK_IMPORTED_MODULE_0__.BATCH_LIST_IDS)));
+    return Array.from({ length: calls }, (_, call) => mapLists(list => targets[list].slice(call * _limits_js__WEBPACK_IMPORTED_MODULE_0__.BATCH_LIST_IDS, (call + 1) * _limits_js__WEBPACK_IMPORTED_MODULE_0__.BATCH_LIST_IDS)));
 }
 function batchBody(msgType, content) {
     return msgType === 'interactive'
@@ -2868,21 +2934,23 @@ class UnreadableAnswerError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isUuid),
-/* harmony export */   b: () => (/* binding */ deriveUuid)
+/* harmony export */   O1: () => (/* binding */ isUuid),
+/* harmony export */   Wv: () => (/* binding */ DERIVED_UUID_CHARS),
+/* harmony export */   bh: () => (/* binding */ deriveUuid)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6020);
 
 
+const DERIVED_UUID_CHARS = 40;
 function deriveUuid(...parts) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const part of parts)
         hash.update(`${part.length}:${part}`);
-    return hash.digest('hex').slice(0, 40);
+    return hash.digest('hex').slice(0, DERIVED_UUID_CHARS);
 }
 function isUuid(key) {
-    return key.length > 0 && key.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .UUID_MAX_CHARS */ .xG;
+    return key.length > 0 && key.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__.UUID_MAX_CHARS;
 }
 
 
@@ -2891,24 +2959,25 @@ function isUuid(key) {
 /***/ 6020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ WEBHOOK_CALLS_PER_MINUTE),
+/* harmony export */   APP_CALLS: () => (/* binding */ APP_CALLS),
+/* harmony export */   BATCH_LIST_IDS: () => (/* binding */ BATCH_LIST_IDS),
+/* harmony export */   CARD_ELEMENTS: () => (/* binding */ CARD_ELEMENTS),
+/* harmony export */   CARD_REQUEST_BYTES: () => (/* binding */ CARD_REQUEST_BYTES),
+/* harmony export */   CARD_TABLES: () => (/* binding */ CARD_TABLES),
+/* harmony export */   FILE_BYTES: () => (/* binding */ FILE_BYTES),
+/* harmony export */   IMAGE_BYTES: () => (/* binding */ IMAGE_BYTES),
+/* harmony export */   IMAGE_SIDE_PIXELS: () => (/* binding */ IMAGE_SIDE_PIXELS),
 /* harmony export */   KB: () => (/* binding */ KB),
-/* harmony export */   Lh: () => (/* binding */ CARD_TABLES),
-/* harmony export */   OP: () => (/* binding */ IMAGE_BYTES),
-/* harmony export */   Pb: () => (/* binding */ BATCH_LIST_IDS),
-/* harmony export */   Pt: () => (/* binding */ CARD_REQUEST_BYTES),
-/* harmony export */   SI: () => (/* binding */ WEBHOOK_REQUEST_BYTES),
-/* harmony export */   Sw: () => (/* binding */ TEXT_REQUEST_BYTES),
-/* harmony export */   h6: () => (/* binding */ CARD_ELEMENTS),
-/* harmony export */   i4: () => (/* binding */ IMAGE_SIDE_PIXELS),
-/* harmony export */   iH: () => (/* binding */ APP_CALLS),
-/* harmony export */   nD: () => (/* binding */ UUID_MEMORY_MS),
-/* harmony export */   rI: () => (/* binding */ TARGET_CALLS_PER_SECOND),
-/* harmony export */   rU: () => (/* binding */ FILE_BYTES),
-/* harmony export */   xG: () => (/* binding */ UUID_MAX_CHARS)
+/* harmony export */   MB: () => (/* binding */ MB),
+/* harmony export */   TARGET_CALLS_PER_SECOND: () => (/* binding */ TARGET_CALLS_PER_SECOND),
+/* harmony export */   TEXT_REQUEST_BYTES: () => (/* binding */ TEXT_REQUEST_BYTES),
+/* harmony export */   UUID_MAX_CHARS: () => (/* binding */ UUID_MAX_CHARS),
+/* harmony export */   UUID_MEMORY_MS: () => (/* binding */ UUID_MEMORY_MS),
+/* harmony export */   WEBHOOK_CALLS_PER_MINUTE: () => (/* binding */ WEBHOOK_CALLS_PER_MINUTE),
+/* harmony export */   WEBHOOK_REQUEST_BYTES: () => (/* binding */ WEBHOOK_REQUEST_BYTES)
 /* harmony export */ });
-/* unused harmony export MB */
 const KB = 1024;
 const MB = 1024 * KB;
 const TEXT_REQUEST_BYTES = 150 * KB;
@@ -3381,7 +3450,7 @@ class TransportError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8031);
+/* harmony import */ var _action_run_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5588);
 
 await (0,_action_run_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runMain */ .V)(process.env);
 
@@ -3681,7 +3750,9 @@ async function mentionsOf(around) {
         return [];
     const users = await (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .readUserMap */ .w1)(inputs.userMap, files, warn);
     const mentions = (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveMentions */ .Ed)(inputs.mentions, users, workflow.run.actor.login, warn);
-    return target.kind === 'webhook' ? mentions.map(mention => forCustomBot(mention, warn)) : mentions;
+    return target.kind === 'webhook'
+        ? asText(mentions, ['email', 'union_id'], 'A custom bot', 'open_id or user_id', warn)
+        : mentions;
 }
 function isWanted({ inputs, known: { facts } }) {
     const rule = inputs.mentionOn ?? (facts === undefined ? 'always' : 'failure');
@@ -3689,11 +3760,10 @@ function isWanted({ inputs, known: { facts } }) {
         return rule === 'always';
     return (0,_status_own_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(facts?.status ?? inputs.jobStatus);
 }
-function forCustomBot(mention, warn) {
-    if (mention.kind !== 'email' && mention.kind !== 'union_id')
-        return mention;
-    warn('A custom bot mentions people by open_id or user_id only; others are shown as text.');
-    return { kind: 'text', text: (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(mention) };
+function asText(mentions, kinds, who, known, warn) {
+    if (mentions.some(({ kind }) => kinds.includes(kind)))
+        warn(`${who} mentions people by ${known} only; others are shown as text.`);
+    return mentions.map(mention => kinds.includes(mention.kind) ? { kind: 'text', text: (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(mention) } : mention);
 }
 function isLive(mentions) {
     return mentions.some(mention => mention.kind !== 'text');
@@ -3714,7 +3784,7 @@ function addMentions(own, mentions) {
 async function withMentions(input, own, around) {
     if (own.msgType !== 'text' && own.msgType !== 'post')
         return { input, ...own };
-    const mentions = await mentionsOf(around);
+    const mentions = asText(await mentionsOf(around), ['email'], 'A text or post', 'open_id, union_id or user_id', around.warn);
     if (mentions.length === 0)
         return { input, ...own };
     const message = { input, ...addMentions(own, mentions) };
@@ -3741,137 +3811,6 @@ async function attempt(about, act) {
     catch (error) {
         return { ...about, outcome: { kind: 'failed', failure: await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w)(error) } };
     }
-}
-
-
-/***/ }),
-
-/***/ 2965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hV: () => (/* binding */ cardLimits),
-  g6: () => (/* binding */ checkMessage),
-  oH: () => (/* binding */ checkUuid)
-});
-
-// EXTERNAL MODULE: ./lib/feishu/batch-messages.js
-var batch_messages = __nccwpck_require__(163);
-// EXTERNAL MODULE: ./lib/feishu/content.js
-var feishu_content = __nccwpck_require__(5243);
-// EXTERNAL MODULE: ./lib/feishu/custom-bot.js
-var custom_bot = __nccwpck_require__(1315);
-// EXTERNAL MODULE: ./lib/feishu/idempotency.js
-var idempotency = __nccwpck_require__(9711);
-// EXTERNAL MODULE: ./lib/feishu/limits.js
-var limits = __nccwpck_require__(6020);
-// EXTERNAL MODULE: ./lib/feishu/messages.js
-var messages = __nccwpck_require__(7144);
-// EXTERNAL MODULE: ./lib/model/input-error.js
-var input_error = __nccwpck_require__(6074);
-;// CONCATENATED MODULE: ./lib/operations/check-size.js
-
-
-function requestLimit(msgType, isWebhook = false) {
-    if (isWebhook)
-        return limits/* WEBHOOK_REQUEST_BYTES */.SI;
-    return msgType === 'interactive' || msgType === 'post' ? limits/* CARD_REQUEST_BYTES */.Pt : limits/* TEXT_REQUEST_BYTES */.Sw;
-}
-function requestBytes(body) {
-    return Buffer.byteLength(JSON.stringify(body));
-}
-function checkSize(input, msgType, body, isWebhook) {
-    const [bytes, limit] = [requestBytes(body), requestLimit(msgType, isWebhook)];
-    if (bytes <= limit)
-        return;
-    throw new input_error/* InputError */.d(input, `the message makes a request of ${kilobytes(bytes)} KB; Feishu takes at most ${limit / limits.KB} KB for ${isWebhook ? 'a webhook' : `a message of type ${msgType}`}. Shorten it, or link to the whole text.`);
-}
-function kilobytes(bytes) {
-    return (Math.ceil((bytes / limits.KB) * 10) / 10).toFixed(1);
-}
-
-;// CONCATENATED MODULE: ./lib/operations/check-message.js
-
-
-
-
-
-
-
-
-const LONGEST_UUID = 'u'.repeat(limits/* UUID_MAX_CHARS */.xG);
-const ANY_SECRET = 'secret';
-const ANY_TIME_MS = 1_700_000_000_000;
-function checkUuid({ uuid }) {
-    if (uuid === '' || (0,idempotency/* isUuid */.O)(uuid))
-        return;
-    throw new input_error/* InputError */.d('uuid', `has ${uuid.length} characters; Feishu takes at most ${limits/* UUID_MAX_CHARS */.xG}.`);
-}
-function checkMessage(target, message, warn) {
-    checkType(target, message);
-    const toMany = target.kind === 'batch' || target.kind === 'webhook';
-    if (toMany && (0,feishu_content/* isStyledPost */.oh)(message)) {
-        warn('A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.');
-    }
-    for (const body of requestBodies(target, message))
-        checkSize(message.input, message.msgType, body, target.kind === 'webhook');
-}
-function checkType(target, { msgType, input }) {
-    if (target.kind === 'update' &&
-        msgType !== 'interactive' &&
-        msgType !== 'text' &&
-        msgType !== 'post') {
-        throw new input_error/* InputError */.d([input, 'update_message_id'], `Feishu updates only cards, texts and posts, not a message of type ${msgType}. Send a new one.`);
-    }
-    if (target.kind === 'reply' && msgType === 'system') {
-        throw new input_error/* InputError */.d([input, 'reply_to'], 'a system message cannot be a reply. Send it with `receive_id`.');
-    }
-    if ((target.kind === 'batch' || target.kind === 'webhook') && !(0,feishu_content/* isBatchMsgType */.m)(msgType)) {
-        throw new input_error/* InputError */.d(input, `${target.kind === 'batch' ? 'a batch' : 'a custom bot'} takes ${(0,input_error/* listNames */.Z)(batch_messages/* BATCH_MSG_TYPES */.bU, 'or')}, not ${msgType}. Send it with an app and \`receive_id\`.`);
-    }
-}
-function cardLimits(target) {
-    return {
-        maxBytes: requestLimit('interactive', target.kind === 'webhook'),
-        maxElements: limits/* CARD_ELEMENTS */.h6,
-        maxTables: limits/* CARD_TABLES */.Lh,
-        bytesOf: card => Math.max(...requestBodies(target, { msgType: 'interactive', content: card }).map(requestBytes))
-    };
-}
-function requestBodies(target, message) {
-    const wire = { msgType: message.msgType, content: JSON.stringify(message.content) };
-    switch (target.kind) {
-        case 'send':
-            return [(0,messages/* sendBody */.bU)(longestId(target.recipients), wire, LONGEST_UUID)];
-        case 'reply':
-            return [(0,messages/* replyBody */.Rl)(wire, { inThread: target.inThread, uuid: LONGEST_UUID })];
-        case 'update':
-            return [updateBody(wire), ...fallbackBody(target.items, wire)];
-        case 'batch':
-            return [manyBody(message)];
-        case 'webhook':
-            return [(0,custom_bot/* signed */.x8)(manyBody(message), ANY_SECRET, ANY_TIME_MS)];
-        case 'recall':
-        case 'batch_query':
-        case 'none':
-            return [updateBody(wire)];
-    }
-}
-function updateBody({ msgType, content }) {
-    return msgType === 'interactive' ? { content } : { msg_type: msgType, content };
-}
-function fallbackBody(items, wire) {
-    const recipients = items.flatMap(({ recipient }) => recipient ?? []);
-    return recipients.length === 0 ? [] : [(0,messages/* sendBody */.bU)(longestId(recipients), wire, LONGEST_UUID)];
-}
-function longestId(recipients) {
-    return recipients.map(({ id }) => id).reduce((a, b) => (b.length > a.length ? b : a), '');
-}
-function manyBody(message) {
-    const { msgType, content } = (0,feishu_content/* forManyMessages */.DW)(message);
-    return (0,feishu_content/* isBatchMsgType */.m)(msgType) ? (0,batch_messages/* batchBody */.jW)(msgType, content) : content;
 }
 
 
@@ -3916,7 +3855,7 @@ async function withMentionFallback(ready, { warn }, act) {
         return act(withoutMentions);
     }
 }
-const MENTION_REFUSAL = /ErrCode:\s*100290\b|at[ _-]?all|@ ?all|@所有人/i;
+const MENTION_REFUSAL = /ErrCode:\s*100290\b|ext=invalid user_id|at[ _-]?all|@ ?all|@所有人/i;
 function isMentionRefusal(error) {
     if (!(error instanceof errors/* FeishuError */.X))
         return false;
@@ -3930,12 +3869,23 @@ function isMentionRefusal(error) {
 
 
 
-async function deliverBatch({ targets }, ready, { client }) {
+async function deliverBatch({ targets }, ready, options) {
     const calls = (0,batch_messages/* cutIntoCalls */.qD)(targets);
-    return Promise.all(calls.map((ids, index) => (0,attempt/* attempt */.C)({ operation: 'batch', label: `batch ${index + 1} of ${calls.length}` }, async () => ({
-        kind: 'batch',
-        batch: await (0,batch_messages/* sendBatch */.VU)(client, ids, (0,batch_messages/* batchBody */.jW)(...manyForm(await ready())))
-    }))));
+    return Promise.all(calls.map((ids, index) => {
+        const label = `batch ${index + 1} of ${calls.length}`;
+        return (0,attempt/* attempt */.C)({ operation: 'batch', label }, () => withMentionFallback(ready, options, async (content) => {
+            const batch = await (0,batch_messages/* sendBatch */.VU)(options.client, ids, (0,batch_messages/* batchBody */.jW)(...manyForm(content)));
+            tellInvalid(label, batch, options);
+            return { kind: 'batch', batch };
+        }));
+    }));
+}
+function tellInvalid(label, { invalidIds }, { warn }) {
+    const found = batch_messages/* BATCH_LISTS */.zb.filter(list => invalidIds[list].length > 0);
+    if (found.length === 0)
+        return;
+    const counts = found.map(list => `${invalidIds[list].length} of \`${list}\``).join(', ');
+    warn(`${label}: Feishu calls ${counts} invalid; the output \`invalid_ids\` names them.`);
 }
 function deliverToBot(bot, name, ready, options) {
     return (0,attempt/* attempt */.C)({ operation: 'webhook', label: `post to ${name}` }, () => withMentionFallback(ready, options, async (content) => {
@@ -4314,7 +4264,7 @@ function nameOf(mention) {
 
 /***/ }),
 
-/***/ 6174:
+/***/ 6224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4420,8 +4370,126 @@ function readButton(button, place) {
     return { text, url, type };
 }
 
-// EXTERNAL MODULE: ./lib/operations/check-message.js + 1 modules
-var check_message = __nccwpck_require__(2965);
+// EXTERNAL MODULE: ./lib/feishu/batch-messages.js
+var batch_messages = __nccwpck_require__(163);
+// EXTERNAL MODULE: ./lib/feishu/content.js
+var feishu_content = __nccwpck_require__(5243);
+// EXTERNAL MODULE: ./lib/feishu/custom-bot.js
+var custom_bot = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./lib/feishu/idempotency.js
+var idempotency = __nccwpck_require__(9711);
+// EXTERNAL MODULE: ./lib/feishu/limits.js
+var limits = __nccwpck_require__(6020);
+// EXTERNAL MODULE: ./lib/feishu/messages.js
+var messages = __nccwpck_require__(7144);
+;// CONCATENATED MODULE: ./lib/operations/check-size.js
+
+
+function requestLimit(msgType, isWebhook = false) {
+    if (isWebhook)
+        return limits.WEBHOOK_REQUEST_BYTES;
+    return msgType === 'interactive' || msgType === 'post' ? limits.CARD_REQUEST_BYTES : limits.TEXT_REQUEST_BYTES;
+}
+function requestBytes(body) {
+    return Buffer.byteLength(JSON.stringify(body));
+}
+function checkSize(input, msgType, body, isWebhook) {
+    const [bytes, limit] = [requestBytes(body), requestLimit(msgType, isWebhook)];
+    if (bytes <= limit)
+        return;
+    throw new input_error/* InputError */.d(input, `the message makes a request of ${kilobytes(bytes)} KB; Feishu takes at most ${limit / limits.KB} KB for ${isWebhook ? 'a webhook' : `a message of type ${msgType}`}. Shorten it, or link to the whole text.`);
+}
+function kilobytes(bytes) {
+    return (Math.ceil((bytes / limits.KB) * 10) / 10).toFixed(1);
+}
+
+// EXTERNAL MODULE: ./lib/operations/resolve-target.js
+var resolve_target = __nccwpck_require__(6130);
+;// CONCATENATED MODULE: ./lib/operations/check-message.js
+
+
+
+
+
+
+
+
+
+const ANY_TIME_MS = 1_700_000_000_000;
+function checkUuid({ uuid }) {
+    if (uuid === '' || (0,idempotency/* isUuid */.O1)(uuid))
+        return;
+    throw new input_error/* InputError */.d('uuid', `has ${uuid.length} characters; Feishu takes at most ${limits.UUID_MAX_CHARS}.`);
+}
+function checkMessage(target, message, inputs, warn) {
+    checkType(target, message);
+    const toMany = target.kind === 'batch' || target.kind === 'webhook';
+    if (toMany && (0,feishu_content/* isStyledPost */.oh)(message)) {
+        warn('A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.');
+    }
+    for (const body of requestBodies(target, message, keyOf(target, inputs)))
+        checkSize(message.input, message.msgType, body, target.kind === 'webhook');
+}
+function checkType(target, { msgType, input }) {
+    if (target.kind === 'update' &&
+        msgType !== 'interactive' &&
+        msgType !== 'text' &&
+        msgType !== 'post') {
+        throw new input_error/* InputError */.d([input, 'update_message_id'], `Feishu updates only cards, texts and posts, not a message of type ${msgType}. Send a new one.`);
+    }
+    if (target.kind === 'reply' && msgType === 'system') {
+        throw new input_error/* InputError */.d([input, 'reply_to'], 'a system message cannot be a reply. Send it with `receive_id`.');
+    }
+    if ((target.kind === 'batch' || target.kind === 'webhook') && !(0,feishu_content/* isBatchMsgType */.m)(msgType)) {
+        throw new input_error/* InputError */.d(input, `${target.kind === 'batch' ? 'a batch' : 'a custom bot'} takes ${(0,input_error/* listNames */.Z)(batch_messages/* BATCH_MSG_TYPES */.bU, 'or')}, not ${msgType}. Send it with an app and \`receive_id\`.`);
+    }
+}
+function cardLimits(target, inputs = { uuid: '' }) {
+    const uuid = keyOf(target, inputs);
+    return {
+        maxBytes: requestLimit('interactive', target.kind === 'webhook'),
+        maxElements: limits.CARD_ELEMENTS,
+        maxTables: limits.CARD_TABLES,
+        bytesOf: card => Math.max(...requestBodies(target, { msgType: 'interactive', content: card }, uuid).map(requestBytes))
+    };
+}
+function keyOf(target, { uuid }) {
+    return uuid !== '' && (0,resolve_target/* callsOf */.p9)(target) === 1 ? uuid : 'u'.repeat(idempotency/* DERIVED_UUID_CHARS */.Wv);
+}
+function requestBodies(target, message, uuid) {
+    const wire = { msgType: message.msgType, content: JSON.stringify(message.content) };
+    switch (target.kind) {
+        case 'send':
+            return [(0,messages/* sendBody */.bU)(longestId(target.recipients), wire, uuid)];
+        case 'reply':
+            return [(0,messages/* replyBody */.Rl)(wire, { inThread: target.inThread, uuid })];
+        case 'update':
+            return [updateBody(wire), ...fallbackBody(target.items, wire, uuid)];
+        case 'batch':
+            return [manyBody(message)];
+        case 'webhook':
+            return target.bots.map(({ secret }) => (0,custom_bot/* signed */.x8)(manyBody(message), secret, ANY_TIME_MS));
+        case 'recall':
+        case 'batch_query':
+        case 'none':
+            return [updateBody(wire)];
+    }
+}
+function updateBody({ msgType, content }) {
+    return msgType === 'interactive' ? { content } : { msg_type: msgType, content };
+}
+function fallbackBody(items, wire, uuid) {
+    const recipients = items.flatMap(({ recipient }) => recipient ?? []);
+    return recipients.length === 0 ? [] : [(0,messages/* sendBody */.bU)(longestId(recipients), wire, uuid)];
+}
+function longestId(recipients) {
+    return recipients.map(({ id }) => id).reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+function manyBody(message) {
+    const { msgType, content } = (0,feishu_content/* forManyMessages */.DW)(message);
+    return (0,feishu_content/* isBatchMsgType */.m)(msgType) ? (0,batch_messages/* batchBody */.jW)(msgType, content) : content;
+}
+
 // EXTERNAL MODULE: ./lib/model/assert-never.js
 var assert_never = __nccwpck_require__(2164);
 // EXTERNAL MODULE: ./lib/operations/add-mentions.js
@@ -4430,26 +4498,11 @@ var add_mentions = __nccwpck_require__(753);
 var operations_mentions = __nccwpck_require__(8511);
 ;// CONCATENATED MODULE: ./lib/operations/card-updates.js
 
-
-function makeUpdatable(card, input, options) {
-    if (isTemplate(card))
+function makeUpdatable(card) {
+    const config = (0,json/* objectAt */.lJ)(card, 'config');
+    if (isTemplate(card) || config?.['update_multi'] === false)
         return card;
-    const config = card['config'];
-    if (config !== undefined && !(0,json/* isJsonObject */.OW)(config))
-        throw new input_error/* InputError */.d(input, '`config` of the card must be an object.');
-    const asked = (0,json/* objectAt */.lJ)(card, 'config')?.['update_multi'];
-    if (asked === undefined || asked === true)
-        return { ...card, config: { ...config, update_multi: true } };
-    if (asked !== false)
-        throw new input_error/* InputError */.d(input, '`config.update_multi` of the card must be true.');
-    if (card['schema'] === '2.0') {
-        throw new input_error/* InputError */.d(input, '`config.update_multi` of a card JSON 2.0 must be true; Feishu refuses false. Leave it out.');
-    }
-    if (options.isUpdate) {
-        throw new input_error/* InputError */.d(input, '`config.update_multi` is false, and Feishu updates only cards that say true. Leave it out.');
-    }
-    options.warn('The card says `config.update_multi: false`, so it can never be updated. Leave it out to keep that possible.');
-    return card;
+    return { ...card, config: { ...config, update_multi: true } };
 }
 function isTemplate(content) {
     return ((content['type'] === 'template' || content['type'] === 'card') && (0,json/* isJsonObject */.OW)(content['data']));
@@ -4494,16 +4547,35 @@ async function composeBuiltIn(card, around, templates) {
     requireMsgType(around.inputs, 'card', 'interactive');
     const title = await templates.text('title', around.inputs.title, 'exact');
     const { builtInDraft } = await __nccwpck_require__.e(/* import() */ 7994).then(__nccwpck_require__.bind(__nccwpck_require__, 7994));
-    const draft = await builtInDraft(card, around);
-    return composeDraft('card', draft, { ...around.inputs, title }, around);
+    const notes = around.known.release?.notes ?? '';
+    const { images, pictures } = await picturesOf('card', notes, around);
+    const draft = await builtInDraft(card, around, images);
+    const message = await composeDraft('card', draft, { ...around.inputs, title }, around);
+    return withUploads(message, pictures);
 }
 async function composeMarkdown(source, around, templates) {
     requireMsgType(around.inputs, source.input, 'interactive');
     const title = await templates.text('title', around.inputs.title, 'exact');
     const text = await templates.text(source.input, source.text, 'github_markdown');
-    const { markdownDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(5560), __nccwpck_require__.e(2588), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1294));
-    const draft = markdownDraft({ ...source, text }, around);
-    return composeDraft(source.input, draft, { ...around.inputs, title }, around);
+    const { markdownDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(5560), __nccwpck_require__.e(4035), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1294));
+    const { images, pictures } = await picturesOf(source.input, text, around, source.path ?? '');
+    const draft = markdownDraft({ ...source, text }, around, images);
+    const message = await composeDraft(source.input, draft, { ...around.inputs, title }, around);
+    return withUploads(message, pictures);
+}
+const NO_PICTURES = { images: new Map(), pictures: [] };
+async function picturesOf(input, text, around, path) {
+    if (around.target.kind === 'webhook' || !/!\[|<img/i.test(text))
+        return NO_PICTURES;
+    const { takeMarkdownPictures } = await Promise.all(/* import() */[__nccwpck_require__.e(5560), __nccwpck_require__.e(4035), __nccwpck_require__.e(1357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1357));
+    return takeMarkdownPictures(input, text, around, path);
+}
+function withUploads(message, pictures) {
+    const json = JSON.stringify(message.content);
+    const shown = pictures.filter(picture => json.includes(picture.placeholder));
+    return shown.length === 0
+        ? message
+        : { ...message, uploads: { kind: 'pictures', pictures: shown } };
 }
 async function composeDraft(input, draft, inputs, around) {
     const { fitCard } = await __nccwpck_require__.e(/* import() */ 1285).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
@@ -4574,12 +4646,8 @@ function onePostParagraph(text, title) {
     return { zh_cn: { ...(title === '' ? {} : { title }), content: [[{ tag: 'text', text }]] } };
 }
 
-// EXTERNAL MODULE: ./lib/feishu/content.js
-var feishu_content = __nccwpck_require__(5243);
 // EXTERNAL MODULE: ./lib/cards/validate/issue.js
 var validate_issue = __nccwpck_require__(6389);
-// EXTERNAL MODULE: ./lib/feishu/limits.js
-var limits = __nccwpck_require__(6020);
 ;// CONCATENATED MODULE: ./lib/operations/check-card.js
 
 
@@ -4589,8 +4657,8 @@ async function checkCard(card, source, sourcePath, { target, warn }) {
     const { validateCard } = await __nccwpck_require__.e(/* import() */ 6248).then(__nccwpck_require__.bind(__nccwpck_require__, 6248));
     const issues = validateCard(card, {
         target: cardTarget(target),
-        maxElements: limits/* CARD_ELEMENTS */.h6,
-        maxTables: limits/* CARD_TABLES */.Lh
+        maxElements: limits.CARD_ELEMENTS,
+        maxTables: limits.CARD_TABLES
     });
     const describe = (issue) => (0,validate_issue/* issueText */.v4)(issue, source.name, source.locate(sourcePath(issue.at)));
     const errors = issues.filter(issue => issue.severity === 'error').map(describe);
@@ -4631,16 +4699,15 @@ async function composeWritten(source, around, templates) {
     if (msgType !== 'interactive') {
         return withLocalPictures(await (0,add_mentions/* withMentions */.u1)(input, { msgType, content }, around), around);
     }
-    const isUpdate = around.target.kind === 'update';
     const message = await withLocalPictures({ input, msgType, content }, around);
     await checkCard(message.content, source, rendered.sourcePath, around);
-    return { ...message, content: makeUpdatable(message.content, input, { isUpdate, warn }) };
+    return { ...message, content: makeUpdatable(message.content) };
 }
 async function withLocalPictures(message, { files, target }) {
     const { input, msgType, content } = message;
     if (!/"(?:\.{1,2}[/\\]|file:)|\]\(\s*(?:\.{1,2}[/\\]|file:)/i.test(JSON.stringify(content)))
         return message;
-    const { requireApp, takeLocalPictures } = await __nccwpck_require__.e(/* import() */ 6921).then(__nccwpck_require__.bind(__nccwpck_require__, 6921));
+    const { requireApp, takeLocalPictures } = await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 655));
     const taken = await takeLocalPictures(input, content, files);
     if (taken.pictures.length === 0)
         return message;
@@ -4748,6 +4815,7 @@ async function orInputError(input, render) {
 
 
 
+
 async function composeMessages(source, around) {
     if (source.kind !== 'file')
         return [await composeMessage(source, around)];
@@ -4765,7 +4833,7 @@ async function composeMessage(source, around) {
             return composeMarkdown(source, around, templates);
         case 'template':
             requireMsgType(around.inputs, 'template_id', 'interactive');
-            return { input: 'template_id', ...(await templateCard(around.inputs, templates)) };
+            return { input: 'template_id', ...(await templateCard(around, templates)) };
         case 'card':
         case 'content':
             return composeWritten(source, around, templates);
@@ -4773,9 +4841,10 @@ async function composeMessage(source, around) {
             return (0,assert_never/* assertNever */.x)(source);
     }
 }
-async function templateCard(inputs, templates) {
+async function templateCard({ inputs, workflow, warn }, templates) {
     const { templateId, templateVersionName, templateVariable } = inputs;
-    const variables = templateVariable && (await templates.variables('template_variable', templateVariable));
+    const own = templateVariable && takeForeignMentionsApart(templateVariable, workflow.event, warn);
+    const variables = own && (await templates.variables('template_variable', own));
     const data = {
         template_id: templateId,
         ...(templateVersionName === '' ? {} : { template_version_name: templateVersionName }),
@@ -4851,7 +4920,7 @@ async function resolveSource(inputs, files) {
         case 'markdown':
             return { kind: 'markdown', input: 'markdown', text: inputs.markdown };
         case 'content':
-            return readInline('content', 'content', inputs.content);
+            return asWritten(await readInline('content', 'content', inputs.content), inputs.content);
         case 'content_file':
             return readFile('content', 'content_file', inputs.contentFile, files);
         case 'card_file':
@@ -4891,6 +4960,10 @@ async function readMarkdown(path, files) {
 function readInline(kind, input, text) {
     return parse({ kind, input, name: 'the value', isInline: true }, text);
 }
+function asWritten(source, text) {
+    const isBare = typeof source.value !== 'object' && !/^\s*["'|>&!*]/.test(text);
+    return isBare ? { ...source, value: text } : source;
+}
 async function readFile(kind, input, path, files) {
     if (!/\.(json|ya?ml)$/i.test(path)) {
         throw new input_error/* InputError */.d(input, `${JSON.stringify(path)} must end in .json, .yml or .yaml${kind === 'card' ? ', or .md for Markdown' : ''}.`);
@@ -4918,8 +4991,6 @@ function requireCard(source) {
     throw new input_error/* InputError */.d(input, `${problem}. Write ${(0,input_error/* listNames */.Z)(BUILT_IN_CARDS, 'or')}, or a card object as JSON or YAML.`);
 }
 
-// EXTERNAL MODULE: ./lib/operations/resolve-target.js
-var resolve_target = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/operations/unused-inputs.js
 const unused_inputs_isBuiltIn = ({ source }) => source.kind === 'built_in' || source.kind === 'markdown';
 const isCard = (name) => ({ source }) => source.kind === 'built_in' && source.card === name;
@@ -4938,6 +5009,7 @@ const USES = {
     reply_in_thread: ({ target }) => target.kind === 'reply',
     uuid: sends,
     cover: ({ source }) => source.kind === 'file',
+    upload_images: situation => situation.source.kind === 'markdown' || isCard('release')(situation),
     template_version_name: unused_inputs_isTemplate,
     template_variable: unused_inputs_isTemplate,
     variables: ({ inputs, source }) => inputs.templated ?? ('isInline' in source && !source.isInline),
@@ -5015,7 +5087,7 @@ function isRelease(source) {
     return source.kind === 'built_in' && source.card === 'release';
 }
 async function prepareSource({ inputs, files, log }) {
-    (0,check_message/* checkUuid */.oH)(inputs);
+    checkUuid(inputs);
     readOverrides(inputs, []);
     await (0,operations_mentions/* readUserMap */.w1)(inputs.userMap, files, text => log.debug(text));
     return resolveSource(inputs, files);
@@ -5041,14 +5113,15 @@ async function prepareMessages(target, source, surface, known = {}) {
         workflow,
         files,
         target,
-        limits: (0,check_message/* cardLimits */.hV)(target),
+        limits: cardLimits(target, inputs),
         known,
         listJobs: () => listJobs(surface),
+        fetchImages: addresses => surface.fetchImages(addresses),
         now: clock.now(),
         warn
     });
     for (const message of messages)
-        (0,check_message/* checkMessage */.g6)(target, message, warn);
+        checkMessage(target, message, inputs, warn);
     const [message] = messages;
     const unused = message === undefined ? [] : unusedInputs({ inputs, target, source, message });
     if (unused.length > 0) {
@@ -5066,7 +5139,8 @@ async function prepareMessages(target, source, surface, known = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ redactor),
 /* harmony export */   Qp: () => (/* binding */ redactedId),
-/* harmony export */   UX: () => (/* binding */ idsOf)
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   rR: () => (/* binding */ isMentionedId)
 /* harmony export */ });
 const KINDS = [
     [/^oc_/, 'chat'],
@@ -5081,14 +5155,21 @@ function redactedId(id) {
     const kind = KINDS.find(([shape]) => shape.test(id))?.[1] ?? 'user_id';
     return `${kind} …${id.slice(-4)}`;
 }
-function idsOf({ receiveIds, batchTargets, mentions, userMap }) {
-    const mapped = typeof userMap === 'object' ? Object.values(userMap) : [];
-    return [...receiveIds, ...Object.values(batchTargets).flat(), ...mentions, ...mapped].filter(id => typeof id === 'string');
+function idsOf({ receiveIds, batchTargets, mentions }, users) {
+    return [
+        ...receiveIds,
+        ...Object.values(batchTargets).flat(),
+        ...mentions.filter(isMentionedId),
+        ...[...users.values()].filter(id => id !== null)
+    ];
+}
+function isMentionedId(mention) {
+    return /^(?:o[un]_|user_id:)|.@/.test(mention);
 }
 function redactor(ids) {
     const known = ids
         .map(id => id.replace(/^user_id:/, ''))
-        .filter(id => id.length > 4 && id !== 'author')
+        .filter(id => id.length > 4)
         .sort((a, b) => b.length - a.length);
     return text => known.reduce((result, id) => result.replaceAll(id, redactedId(id)), text.replace(ID_ANYWHERE, redactedId));
 }
@@ -5162,8 +5243,10 @@ function resolveTarget(inputs) {
     }
     if (inputs.customBots.length > 0)
         return { kind: 'webhook', bots: inputs.customBots };
-    if (recipients.length > 0 && updates.length > 0)
-        return { kind: 'update', items: pairUp(updates, recipients) };
+    if (recipients.length > 0 && updates.length > 0) {
+        const items = pairUp(updates, recipients);
+        return hasUpdate ? { kind: 'update', items } : { kind: 'send', recipients };
+    }
     if (recipients.length > 0)
         return { kind: 'send', recipients };
     if (hasUpdate)
@@ -5249,8 +5332,11 @@ function checkBatchId(list, id) {
     }
 }
 function checkId(input, id) {
-    if (/[\s\u0000-\u001f\u007f"'<>{}[\]]/.test(id)) {
-        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} is not an id. Write one id a line, or separate them with commas.`);
+    if (/[\s\u0000-\u001f\u007f,"'<>{}[\]]/.test(id)) {
+        const remedy = input === 'reply_to'
+            ? 'A reply is to one message.'
+            : 'Write one id a line, or separate them with commas.';
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} is not an id. ${remedy}`);
     }
 }
 function pairUp(updates, recipients) {
@@ -5348,13 +5434,13 @@ function isFailure(status) {
 /* harmony import */ var _feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9711);
 
 function userUuids(uuid, messages) {
-    return ({ recipient, part = 0 }) => messages > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(uuid, recipient, String(part)) : uuid;
+    return ({ recipient, part = 0 }) => messages > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(uuid, recipient, String(part)) : uuid;
 }
 function randomUuids(seed) {
-    return ({ purpose, recipient, replaces, part = 0 }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(seed, purpose, recipient, replaces, String(part));
+    return ({ purpose, recipient, replaces, part = 0 }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(seed, purpose, recipient, replaces, String(part));
 }
 function statusCardUuids(scope) {
-    return ({ purpose, recipient, replaces }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(...scope, purpose, replaces, recipient);
+    return ({ purpose, recipient, replaces }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(...scope, purpose, replaces, recipient);
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export messageIdsOf */
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5380);
-/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1846);
+/* harmony import */ var _notify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6211);
 /* harmony import */ var _resolve_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6130);
 /* harmony import */ var _fact_finder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2969);
 /* harmony import */ var _failure_reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4790);
@@ -73,7 +73,7 @@ function whyLater(target, { inputs }) {
         return undefined;
     return '`send_when` waits for the final state, which the post step will know.';
 }
-function finalizeState({ hasFailed }, deliveries, { seed, inputs }) {
+function finalizeState({ hasFailed, outlook: { endedSteps } }, deliveries, { seed, inputs }) {
     const missed = deliveries.flatMap(({ operation, outcome, targetId }) => operation === 'update' && outcome.kind === 'failed' && outcome.failure.kind !== 'lasting'
         ? (targetId ?? [])
         : []);
@@ -82,7 +82,7 @@ function finalizeState({ hasFailed }, deliveries, { seed, inputs }) {
         return undefined;
     const isSent = deliveries.every(({ outcome }) => outcome.kind === 'sent');
     const isFailureTold = hasFailed && isSent && inputs.mentionOn !== 'never';
-    return { messageIds, isDeferred: false, isFailureTold, step: seed };
+    return { messageIds, isDeferred: false, isFailureTold, endedSteps, step: seed };
 }
 function messageIdsOf(deliveries) {
     return deliveries.flatMap(({ outcome }) => outcome.kind === 'sent' || outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : []);

@@ -29,7 +29,6 @@ function mapAnswer(answer, transform) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readLastFinishedRun: () => (/* binding */ readLastFinishedRun)
 /* harmony export */ });
-/* unused harmony export readRun */
 /* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7701);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6901);
@@ -38,16 +37,8 @@ function mapAnswer(answer, transform) {
 
 
 
-
-
 const RUNS_LOOKED_AT = 20;
-const RUN = { what: 'the run', permission: 'actions: read' };
 const EARLIER_RUNS = { what: 'the last finished run', permission: 'actions: read' };
-async function readRun(api, source) {
-    const attempt = encodeURIComponent(source.attempt);
-    const path = `/actions/runs/${encodeURIComponent(source.runId)}/attempts/${attempt}`;
-    return mapAnswer(await api.get(`${path}?exclude_pull_requests=true`, RUN), toRunFacts);
-}
 async function readLastFinishedRun(api, source) {
     if (source.workflow === '' || source.branch === '') {
         return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .hU)('not_found', EARLIER_RUNS, "the run's workflow or branch is not known");
@@ -61,15 +52,6 @@ async function readLastFinishedRun(api, source) {
     const path = `/actions/workflows/${encodeURIComponent(source.workflow)}/runs`;
     const answer = await api.get(`${path}?${query.toString()}`, EARLIER_RUNS);
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAnswer */ .Rn)(answer, body => lastVerdict(body, source));
-}
-function toRunFacts(body) {
-    const run = isJsonObject(body) ? body : {};
-    const ended = stringAt(run, 'status') === 'completed';
-    return defined({
-        createdAt: toMilliseconds(stringAt(run, 'created_at')),
-        startedAt: toMilliseconds(stringAt(run, 'run_started_at')),
-        conclusion: ended ? statusOf(run) : undefined
-    });
 }
 function lastVerdict(body, source) {
     const runs = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayAt */ .RD)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body : {}, 'workflow_runs').filter(_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_assert_never_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2164);
 
-async function builtInDraft(card, around) {
+async function builtInDraft(card, around, images) {
     const { facts, release } = around.known;
     switch (card) {
         case 'status': {
@@ -22,11 +22,11 @@ async function builtInDraft(card, around) {
         case 'release': {
             if (release === undefined)
                 throw new Error('a release card without a release');
-            const { releaseDraft } = await Promise.all(/* import() */[__webpack_require__.e(5560), __webpack_require__.e(2588), __webpack_require__.e(2077)]).then(__webpack_require__.bind(__webpack_require__, 2077));
-            return releaseDraft(release);
+            const { releaseDraft } = await Promise.all(/* import() */[__webpack_require__.e(5560), __webpack_require__.e(4035), __webpack_require__.e(2077)]).then(__webpack_require__.bind(__webpack_require__, 2077));
+            return releaseDraft(release, images);
         }
         case 'event': {
-            const { eventDraft } = await Promise.all(/* import() */[__webpack_require__.e(5560), __webpack_require__.e(2588), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 6555));
+            const { eventDraft } = await Promise.all(/* import() */[__webpack_require__.e(5560), __webpack_require__.e(4035), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 6555));
             return eventDraft(around);
         }
         default:

@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -274,7 +281,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3967:
+/***/ 803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -287,8 +294,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var delivery = __nccwpck_require__(6328);
 // EXTERNAL MODULE: ./lib/operations/deliver.js + 3 modules
 var deliver = __nccwpck_require__(5380);
-// EXTERNAL MODULE: ./lib/operations/notify.js + 13 modules
-var notify = __nccwpck_require__(1846);
+// EXTERNAL MODULE: ./lib/operations/notify.js + 15 modules
+var notify = __nccwpck_require__(6211);
 // EXTERNAL MODULE: ./lib/operations/resolve-target.js
 var resolve_target = __nccwpck_require__(6130);
 // EXTERNAL MODULE: ./lib/operations/resolve-source.js
@@ -359,13 +366,16 @@ var fact_finder = __nccwpck_require__(2969);
 var failure_reply = __nccwpck_require__(4790);
 // EXTERNAL MODULE: ./lib/operations/status/own-state.js + 1 modules
 var own_state = __nccwpck_require__(7904);
+// EXTERNAL MODULE: ./lib/feishu/idempotency.js
+var idempotency = __nccwpck_require__(9711);
 // EXTERNAL MODULE: ./lib/model/assert-never.js
 var assert_never = __nccwpck_require__(2164);
 ;// CONCATENATED MODULE: ./lib/operations/status/convergence.js
 
+
 const CONVERGENCE = {
     othersMs: 20_000,
-    freshnessMs: 8_000,
+    blindMs: 6_000,
     detailsMs: 3_000,
     marginMs: 1_500,
     leastLagMs: 1_000,
@@ -375,9 +385,17 @@ const CONVERGENCE = {
     firstLookMs: 1_000,
     growth: 1.2
 };
-function startWatch(now) {
+function startWatch(now, endedInMain) {
     const lagMs = CONVERGENCE.leastLagMs;
-    return { startedAt: now, refusedMs: 0, looks: 0, lookedAt: now, lagMs, changedAt: now };
+    return {
+        startedAt: now,
+        endedInMain,
+        refusedMs: 0,
+        looks: 0,
+        lookedAt: now,
+        lagMs,
+        changedAt: now
+    };
 }
 function looked(watch, { isFresh }, began, now) {
     const tellsAge = !isFresh || watch.freshAt === undefined;
@@ -401,7 +419,8 @@ function waitForLook(outlook, watch, now) {
         case 'others': {
             const left = CONVERGENCE.othersMs - waited;
             if (watch.freshAt === undefined) {
-                return within(CONVERGENCE.freshnessMs - waited, next);
+                const isAlive = outlook.endedSteps > watch.endedInMain;
+                return within((isAlive ? CONVERGENCE.othersMs : CONVERGENCE.blindMs) - waited, next);
             }
             const enough = Math.max(watch.freshAt, watch.changedAt + watch.lagMs) + CONVERGENCE.marginMs;
             return watch.lookedAt >= enough ? undefined : within(left, Math.max(0, enough - now));
@@ -410,9 +429,10 @@ function waitForLook(outlook, watch, now) {
             return (0,assert_never/* assertNever */.x)(outlook.awaits);
     }
 }
-function waitForRoom(tries, random) {
+function waitForRoom(tries, seed) {
     const bound = Math.min(CONVERGENCE.mostRetryMs, CONVERGENCE.retryMs * 1.5 ** tries);
-    return Math.round(bound * (0.5 + random));
+    const spread = Number.parseInt((0,idempotency/* deriveUuid */.bh)(seed, String(tries)).slice(0, 8), 16) / 2 ** 32;
+    return Math.round(bound * (0.5 + spread));
 }
 function within(left, wait) {
     return left <= 0 ? undefined : Math.ceil(Math.min(left, wait));
@@ -432,9 +452,9 @@ class RunWatch {
         this.facts = facts;
         this.watch = watch;
     }
-    static async start(surface, finder) {
+    static async start(surface, finder, endedInMain = Infinity) {
         const { clock } = surface;
-        const watch = startWatch(clock.now());
+        const watch = startWatch(clock.now(), endedInMain);
         const facts = await finder.read();
         return new RunWatch(surface, finder, facts, looked(watch, facts.outlook, watch.startedAt, clock.now()));
     }
@@ -454,7 +474,7 @@ class RunWatch {
         const began = clock.now();
         if (began - this.watch.startedAt > CONVERGENCE.landingMs)
             return false;
-        await clock.sleep(waitForRoom(this.tries, this.surface.random()));
+        await clock.sleep(waitForRoom(this.tries, this.surface.seed));
         this.tries += 1;
         if (this.facts.outlook.awaits !== undefined && this.canAsk())
             await this.look();
@@ -516,7 +536,7 @@ async function bringUpToDate(items, source, finder, surface, saved) {
     const options = await openDelivery(surface, items.length);
     const cards = new CardUpdates(items, source, surface, options);
     const teller = new failure_reply/* FailureTeller */.$(surface, options);
-    const watch = await RunWatch.start(surface, finder);
+    const watch = await RunWatch.start(surface, finder, saved.endedSteps);
     while (watch.facts.outlook.awaits === 'list' && (await watch.looksAgain()))
         ;
     let interim = 0;
@@ -1396,6 +1416,8 @@ const systemClock = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/operations/mentions.js
+var mentions = __nccwpck_require__(8511);
 // EXTERNAL MODULE: ./lib/operations/redact.js
 var operations_redact = __nccwpck_require__(2081);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1661,6 +1683,7 @@ function fullName(object, key) {
 
 
 
+
 const MAX_REQUESTS = { main: 3, post: 12 };
 const REQUEST_MS = 5_000;
 function githubReader(context, token, stage, connection) {
@@ -1713,7 +1736,7 @@ function githubReader(context, token, stage, connection) {
 function toReading(answer) {
     return answer.kind === 'available'
         ? { value: answer.value }
-        : { missing: answer.message, kind: kindOf(answer.reason) };
+        : { missing: answer.message, ...(0,defined/* defined */.s)({ kind: kindOf(answer.reason) }) };
 }
 function kindOf(reason) {
     switch (reason) {
@@ -1729,10 +1752,41 @@ function kindOf(reason) {
         case 'forbidden':
         case 'not_found':
         case 'rate_limited':
-            return 'lasting';
+            return undefined;
         default:
             return (0,assert_never/* assertNever */.x)(reason);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/action/image-fetcher.js
+const IMAGE_MS = 10_000;
+const PARALLEL = 5;
+function imageFetcher(github, proxies, signal, log) {
+    return async (addresses) => {
+        if (addresses.length === 0)
+            return new Map();
+        const [{ openRemoteNetwork }, { fetchRemoteImages }, { IMAGE_BYTES }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(7405), __nccwpck_require__.e(6255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6255)),
+            Promise.all(/* import() */[__nccwpck_require__.e(8988), __nccwpck_require__.e(6123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6123)),
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6020))
+        ]);
+        const network = openRemoteNetwork(proxies, PARALLEL);
+        try {
+            const { images, warnings } = await fetchRemoteImages(addresses, {
+                network,
+                ...(github.token === '' ? {} : { github }),
+                maxBytes: IMAGE_BYTES,
+                timeoutMs: IMAGE_MS,
+                signal
+            });
+            for (const warning of warnings)
+                log.warning(warning);
+            return images;
+        }
+        finally {
+            await network.close();
+        }
+    };
 }
 
 // EXTERNAL MODULE: ./lib/files/open-file.js
@@ -1811,7 +1865,7 @@ function localFiles(roots) {
             return findFiles({ roots, input, path });
         },
         async readMedia(input, path) {
-            const { readMediaFile } = await __nccwpck_require__.e(/* import() */ 3800).then(__nccwpck_require__.bind(__nccwpck_require__, 3800));
+            const { readMediaFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8988), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459));
             return readMediaFile({ roots, input, path });
         }
     };
@@ -1901,6 +1955,7 @@ async function readInputs(raw, env) {
         cardFile: text('card_file'),
         file: text('file'),
         cover: text('cover'),
+        uploadImages: flag('upload_images'),
         templateId: text('template_id'),
         templateVersionName: text('template_version_name'),
         ...(templateVariable === undefined ? {} : { templateVariable }),
@@ -1936,7 +1991,7 @@ async function readInputs(raw, env) {
     };
 }
 async function readUserMap(value) {
-    const isPath = !/[\n{]/.test(value) && !/:(\s|$)/.test(value);
+    const isPath = !/^\[|[\n{]/.test(value) && !/:(\s|$)/.test(value);
     return value !== '' && isPath ? value : parseObject('user_map', value, 'mona: ou_xxx');
 }
 
@@ -1968,6 +2023,7 @@ const INPUT_DEFAULTS = {
     card: '',
     card_file: '',
     file: '',
+    upload_images: 'false',
     cover: '',
     template_id: '',
     template_version_name: '',
@@ -2147,20 +2203,28 @@ function formsOf(secret) {
 
 
 
+
+
 function readSetting(env) {
     const raw = readRawInputs(env);
     const secrets = maskSecrets(raw, env);
     const context = readContext(env, path => (0,external_node_fs_.readFileSync)(path, 'utf8'));
-    const redactIds = (0,operations_redact/* redactor */.$p)(RECIPIENTS.flatMap(name => raw.value(name).split(/[\s,"[\]]+/)));
+    const given = (name) => raw.value(name).split(/[\s,"[\]]+/);
+    const redactIds = (0,operations_redact/* redactor */.$p)([
+        ...RECIPIENTS.flatMap(given),
+        ...given('mentions').filter(operations_redact/* isMentionedId */.rR)
+    ]);
     return { env, raw, secrets, context, redact: text => redactIds(secrets.hide(text)) };
 }
-const RECIPIENTS = ['receive_id', ...batch_messages/* BATCH_LISTS */.zb, 'mentions'];
+const RECIPIENTS = ['receive_id', ...batch_messages/* BATCH_LISTS */.zb];
 async function openStage(setting, stageKind, signal) {
     const { env, raw, context, secrets } = setting;
     const inputs = await readInputs(raw, env);
     if (inputs.credentials === undefined && inputs.customBots.length === 0 && !inputs.dryRun)
         throw missingCredentials(raw, env);
-    const redactIds = (0,operations_redact/* redactor */.$p)((0,operations_redact/* idsOf */.UX)(inputs));
+    const files = localFiles([env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(root => root !== ''));
+    const users = await (0,mentions/* readUserMap */.w1)(inputs.userMap, files, () => undefined).catch(() => new Map());
+    const redactIds = (0,operations_redact/* redactor */.$p)((0,operations_redact/* idsOf */.UX)(inputs, users));
     const redact = (text) => redactIds(secrets.hide(text));
     const log = actionLogger(redact);
     for (const warning of context.warnings)
@@ -2172,12 +2236,14 @@ async function openStage(setting, stageKind, signal) {
     const surface = {
         inputs,
         workflow: toWorkflow(context),
-        files: localFiles([env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP'] ?? ''].filter(root => root !== '')),
+        files,
         openClient: connection.openClient,
         ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, { signal }),
+        fetchImages: inputs.dryRun
+            ? () => Promise.resolve(new Map())
+            : imageFetcher({ serverUrl: context.github.server_url, token: raw.value('github_token') }, proxySettings(env), signal, log),
         ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
         clock: systemClock,
-        random: Math.random,
         log,
         seed: (0,external_node_crypto_.randomUUID)()
     };
@@ -2202,7 +2268,7 @@ function openConnection(inputs, { env, secrets }, signal, log) {
     return {
         async openClient(parallel) {
             const [{ openTransport }, { FeishuClient }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(7405), __nccwpck_require__.e(9309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9309)),
+                Promise.all(/* import() */[__nccwpck_require__.e(7405), __nccwpck_require__.e(3005)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3005)),
                 __nccwpck_require__.e(/* import() */ 8272).then(__nccwpck_require__.bind(__nccwpck_require__, 8272))
             ]);
             transport = openTransport(proxySettings(env), parallel);
@@ -2225,6 +2291,7 @@ function openConnection(inputs, { env, secrets }, signal, log) {
 
 ;// CONCATENATED MODULE: ./lib/operations/status/finalize-state.js
 
+
 function parseFinalizeState(saved) {
     const value = parse(saved);
     if (value === undefined || !Array.isArray(value['messageIds']))
@@ -2233,7 +2300,8 @@ function parseFinalizeState(saved) {
         messageIds: value['messageIds'].filter(id => typeof id === 'string'),
         isDeferred: value['isDeferred'] === true,
         isFailureTold: value['isFailureTold'] === true,
-        step: (0,json/* stringAt */.bX)(value, 'step') ?? ''
+        step: (0,json/* stringAt */.bX)(value, 'step') ?? '',
+        ...(0,defined/* defined */.s)({ endedSteps: (0,json/* numberAt */.tk)(value, 'endedSteps') })
     };
 }
 function parse(saved) {
@@ -2448,8 +2516,8 @@ const NO_IDS = {
     union_ids: []
 };
 function cutIntoCalls(targets) {
-    const calls = Math.max(...BATCH_LISTS.map(list => Math.ceil(targets[list].length / _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LIST_IDS */ .Pb)));
-    return Array.from({ length: calls }, (_, call) => mapLists(list => targets[list].slice(call * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LIST_IDS */ .Pb, (call + 1) * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .BATCH_LIST_IDS */ .Pb)));
+    const calls = Math.max(...BATCH_LISTS.map(list => Math.ceil(targets[list].length / _limits_js__WEBPACK_IMPORTED_MODULE_0__.BATCH_LIST_IDS)));
+    return Array.from({ length: calls }, (_, call) => mapLists(list => targets[list].slice(call * _limits_js__WEBPACK_IMPORTED_MODULE_0__.BATCH_LIST_IDS, (call + 1) * _limits_js__WEBPACK_IMPORTED_MODULE_0__.BATCH_LIST_IDS)));
 }
 function batchBody(msgType, content) {
     return msgType === 'interactive'
@@ -2616,18 +2684,20 @@ class UnreadableAnswerError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ deriveUuid)
+/* harmony export */   Wv: () => (/* binding */ DERIVED_UUID_CHARS),
+/* harmony export */   bh: () => (/* binding */ deriveUuid)
 /* harmony export */ });
 /* unused harmony export isUuid */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6020);
 
 
+const DERIVED_UUID_CHARS = 40;
 function deriveUuid(...parts) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const part of parts)
         hash.update(`${part.length}:${part}`);
-    return hash.digest('hex').slice(0, 40);
+    return hash.digest('hex').slice(0, DERIVED_UUID_CHARS);
 }
 function isUuid(key) {
     return key.length > 0 && key.length <= UUID_MAX_CHARS;
@@ -2639,24 +2709,25 @@ function isUuid(key) {
 /***/ 6020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ WEBHOOK_CALLS_PER_MINUTE),
+/* harmony export */   APP_CALLS: () => (/* binding */ APP_CALLS),
+/* harmony export */   BATCH_LIST_IDS: () => (/* binding */ BATCH_LIST_IDS),
+/* harmony export */   CARD_ELEMENTS: () => (/* binding */ CARD_ELEMENTS),
+/* harmony export */   CARD_REQUEST_BYTES: () => (/* binding */ CARD_REQUEST_BYTES),
+/* harmony export */   CARD_TABLES: () => (/* binding */ CARD_TABLES),
+/* harmony export */   FILE_BYTES: () => (/* binding */ FILE_BYTES),
+/* harmony export */   IMAGE_BYTES: () => (/* binding */ IMAGE_BYTES),
+/* harmony export */   IMAGE_SIDE_PIXELS: () => (/* binding */ IMAGE_SIDE_PIXELS),
 /* harmony export */   KB: () => (/* binding */ KB),
-/* harmony export */   Lh: () => (/* binding */ CARD_TABLES),
-/* harmony export */   OP: () => (/* binding */ IMAGE_BYTES),
-/* harmony export */   Pb: () => (/* binding */ BATCH_LIST_IDS),
-/* harmony export */   Pt: () => (/* binding */ CARD_REQUEST_BYTES),
-/* harmony export */   SI: () => (/* binding */ WEBHOOK_REQUEST_BYTES),
-/* harmony export */   Sw: () => (/* binding */ TEXT_REQUEST_BYTES),
-/* harmony export */   h6: () => (/* binding */ CARD_ELEMENTS),
-/* harmony export */   i4: () => (/* binding */ IMAGE_SIDE_PIXELS),
-/* harmony export */   iH: () => (/* binding */ APP_CALLS),
-/* harmony export */   nD: () => (/* binding */ UUID_MEMORY_MS),
-/* harmony export */   rI: () => (/* binding */ TARGET_CALLS_PER_SECOND),
-/* harmony export */   rU: () => (/* binding */ FILE_BYTES),
-/* harmony export */   xG: () => (/* binding */ UUID_MAX_CHARS)
+/* harmony export */   MB: () => (/* binding */ MB),
+/* harmony export */   TARGET_CALLS_PER_SECOND: () => (/* binding */ TARGET_CALLS_PER_SECOND),
+/* harmony export */   TEXT_REQUEST_BYTES: () => (/* binding */ TEXT_REQUEST_BYTES),
+/* harmony export */   UUID_MAX_CHARS: () => (/* binding */ UUID_MAX_CHARS),
+/* harmony export */   UUID_MEMORY_MS: () => (/* binding */ UUID_MEMORY_MS),
+/* harmony export */   WEBHOOK_CALLS_PER_MINUTE: () => (/* binding */ WEBHOOK_CALLS_PER_MINUTE),
+/* harmony export */   WEBHOOK_REQUEST_BYTES: () => (/* binding */ WEBHOOK_REQUEST_BYTES)
 /* harmony export */ });
-/* unused harmony export MB */
 const KB = 1024;
 const MB = 1024 * KB;
 const TEXT_REQUEST_BYTES = 150 * KB;
@@ -3448,7 +3519,9 @@ async function mentionsOf(around) {
         return [];
     const users = await (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .readUserMap */ .w1)(inputs.userMap, files, warn);
     const mentions = (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveMentions */ .Ed)(inputs.mentions, users, workflow.run.actor.login, warn);
-    return target.kind === 'webhook' ? mentions.map(mention => forCustomBot(mention, warn)) : mentions;
+    return target.kind === 'webhook'
+        ? asText(mentions, ['email', 'union_id'], 'A custom bot', 'open_id or user_id', warn)
+        : mentions;
 }
 function isWanted({ inputs, known: { facts } }) {
     const rule = inputs.mentionOn ?? (facts === undefined ? 'always' : 'failure');
@@ -3456,11 +3529,10 @@ function isWanted({ inputs, known: { facts } }) {
         return rule === 'always';
     return (0,_status_own_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(facts?.status ?? inputs.jobStatus);
 }
-function forCustomBot(mention, warn) {
-    if (mention.kind !== 'email' && mention.kind !== 'union_id')
-        return mention;
-    warn('A custom bot mentions people by open_id or user_id only; others are shown as text.');
-    return { kind: 'text', text: (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(mention) };
+function asText(mentions, kinds, who, known, warn) {
+    if (mentions.some(({ kind }) => kinds.includes(kind)))
+        warn(`${who} mentions people by ${known} only; others are shown as text.`);
+    return mentions.map(mention => kinds.includes(mention.kind) ? { kind: 'text', text: (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(mention) } : mention);
 }
 function isLive(mentions) {
     return mentions.some(mention => mention.kind !== 'text');
@@ -3481,7 +3553,7 @@ function addMentions(own, mentions) {
 async function withMentions(input, own, around) {
     if (own.msgType !== 'text' && own.msgType !== 'post')
         return { input, ...own };
-    const mentions = await mentionsOf(around);
+    const mentions = asText(await mentionsOf(around), ['email'], 'A text or post', 'open_id, union_id or user_id', around.warn);
     if (mentions.length === 0)
         return { input, ...own };
     const message = { input, ...addMentions(own, mentions) };
@@ -3508,138 +3580,6 @@ async function attempt(about, act) {
     catch (error) {
         return { ...about, outcome: { kind: 'failed', failure: await (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .toFailure */ .w)(error) } };
     }
-}
-
-
-/***/ }),
-
-/***/ 2965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hV: () => (/* binding */ cardLimits),
-  g6: () => (/* binding */ checkMessage)
-});
-
-// UNUSED EXPORTS: checkUuid
-
-// EXTERNAL MODULE: ./lib/feishu/batch-messages.js
-var batch_messages = __nccwpck_require__(163);
-// EXTERNAL MODULE: ./lib/feishu/content.js
-var feishu_content = __nccwpck_require__(5243);
-// EXTERNAL MODULE: ./lib/feishu/custom-bot.js
-var custom_bot = __nccwpck_require__(1315);
-// EXTERNAL MODULE: ./lib/feishu/idempotency.js
-var idempotency = __nccwpck_require__(9711);
-// EXTERNAL MODULE: ./lib/feishu/limits.js
-var limits = __nccwpck_require__(6020);
-// EXTERNAL MODULE: ./lib/feishu/messages.js
-var messages = __nccwpck_require__(7144);
-// EXTERNAL MODULE: ./lib/model/input-error.js
-var input_error = __nccwpck_require__(6074);
-;// CONCATENATED MODULE: ./lib/operations/check-size.js
-
-
-function requestLimit(msgType, isWebhook = false) {
-    if (isWebhook)
-        return limits/* WEBHOOK_REQUEST_BYTES */.SI;
-    return msgType === 'interactive' || msgType === 'post' ? limits/* CARD_REQUEST_BYTES */.Pt : limits/* TEXT_REQUEST_BYTES */.Sw;
-}
-function requestBytes(body) {
-    return Buffer.byteLength(JSON.stringify(body));
-}
-function checkSize(input, msgType, body, isWebhook) {
-    const [bytes, limit] = [requestBytes(body), requestLimit(msgType, isWebhook)];
-    if (bytes <= limit)
-        return;
-    throw new input_error/* InputError */.d(input, `the message makes a request of ${kilobytes(bytes)} KB; Feishu takes at most ${limit / limits.KB} KB for ${isWebhook ? 'a webhook' : `a message of type ${msgType}`}. Shorten it, or link to the whole text.`);
-}
-function kilobytes(bytes) {
-    return (Math.ceil((bytes / limits.KB) * 10) / 10).toFixed(1);
-}
-
-;// CONCATENATED MODULE: ./lib/operations/check-message.js
-
-
-
-
-
-
-
-
-const LONGEST_UUID = 'u'.repeat(limits/* UUID_MAX_CHARS */.xG);
-const ANY_SECRET = 'secret';
-const ANY_TIME_MS = 1_700_000_000_000;
-function checkUuid({ uuid }) {
-    if (uuid === '' || isUuid(uuid))
-        return;
-    throw new InputError('uuid', `has ${uuid.length} characters; Feishu takes at most ${UUID_MAX_CHARS}.`);
-}
-function checkMessage(target, message, warn) {
-    checkType(target, message);
-    const toMany = target.kind === 'batch' || target.kind === 'webhook';
-    if (toMany && (0,feishu_content/* isStyledPost */.oh)(message)) {
-        warn('A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.');
-    }
-    for (const body of requestBodies(target, message))
-        checkSize(message.input, message.msgType, body, target.kind === 'webhook');
-}
-function checkType(target, { msgType, input }) {
-    if (target.kind === 'update' &&
-        msgType !== 'interactive' &&
-        msgType !== 'text' &&
-        msgType !== 'post') {
-        throw new input_error/* InputError */.d([input, 'update_message_id'], `Feishu updates only cards, texts and posts, not a message of type ${msgType}. Send a new one.`);
-    }
-    if (target.kind === 'reply' && msgType === 'system') {
-        throw new input_error/* InputError */.d([input, 'reply_to'], 'a system message cannot be a reply. Send it with `receive_id`.');
-    }
-    if ((target.kind === 'batch' || target.kind === 'webhook') && !(0,feishu_content/* isBatchMsgType */.m)(msgType)) {
-        throw new input_error/* InputError */.d(input, `${target.kind === 'batch' ? 'a batch' : 'a custom bot'} takes ${(0,input_error/* listNames */.Z)(batch_messages/* BATCH_MSG_TYPES */.bU, 'or')}, not ${msgType}. Send it with an app and \`receive_id\`.`);
-    }
-}
-function cardLimits(target) {
-    return {
-        maxBytes: requestLimit('interactive', target.kind === 'webhook'),
-        maxElements: limits/* CARD_ELEMENTS */.h6,
-        maxTables: limits/* CARD_TABLES */.Lh,
-        bytesOf: card => Math.max(...requestBodies(target, { msgType: 'interactive', content: card }).map(requestBytes))
-    };
-}
-function requestBodies(target, message) {
-    const wire = { msgType: message.msgType, content: JSON.stringify(message.content) };
-    switch (target.kind) {
-        case 'send':
-            return [(0,messages/* sendBody */.bU)(longestId(target.recipients), wire, LONGEST_UUID)];
-        case 'reply':
-            return [(0,messages/* replyBody */.Rl)(wire, { inThread: target.inThread, uuid: LONGEST_UUID })];
-        case 'update':
-            return [updateBody(wire), ...fallbackBody(target.items, wire)];
-        case 'batch':
-            return [manyBody(message)];
-        case 'webhook':
-            return [(0,custom_bot/* signed */.x8)(manyBody(message), ANY_SECRET, ANY_TIME_MS)];
-        case 'recall':
-        case 'batch_query':
-        case 'none':
-            return [updateBody(wire)];
-    }
-}
-function updateBody({ msgType, content }) {
-    return msgType === 'interactive' ? { content } : { msg_type: msgType, content };
-}
-function fallbackBody(items, wire) {
-    const recipients = items.flatMap(({ recipient }) => recipient ?? []);
-    return recipients.length === 0 ? [] : [(0,messages/* sendBody */.bU)(longestId(recipients), wire, LONGEST_UUID)];
-}
-function longestId(recipients) {
-    return recipients.map(({ id }) => id).reduce((a, b) => (b.length > a.length ? b : a), '');
-}
-function manyBody(message) {
-    const { msgType, content } = (0,feishu_content/* forManyMessages */.DW)(message);
-    return (0,feishu_content/* isBatchMsgType */.m)(msgType) ? (0,batch_messages/* batchBody */.jW)(msgType, content) : content;
 }
 
 
@@ -3685,7 +3625,7 @@ async function withMentionFallback(ready, { warn }, act) {
         return act(withoutMentions);
     }
 }
-const MENTION_REFUSAL = /ErrCode:\s*100290\b|at[ _-]?all|@ ?all|@所有人/i;
+const MENTION_REFUSAL = /ErrCode:\s*100290\b|ext=invalid user_id|at[ _-]?all|@ ?all|@所有人/i;
 function isMentionRefusal(error) {
     if (!(error instanceof errors/* FeishuError */.X))
         return false;
@@ -3699,12 +3639,23 @@ function isMentionRefusal(error) {
 
 
 
-async function deliverBatch({ targets }, ready, { client }) {
+async function deliverBatch({ targets }, ready, options) {
     const calls = (0,batch_messages/* cutIntoCalls */.qD)(targets);
-    return Promise.all(calls.map((ids, index) => (0,attempt/* attempt */.C)({ operation: 'batch', label: `batch ${index + 1} of ${calls.length}` }, async () => ({
-        kind: 'batch',
-        batch: await (0,batch_messages/* sendBatch */.VU)(client, ids, (0,batch_messages/* batchBody */.jW)(...manyForm(await ready())))
-    }))));
+    return Promise.all(calls.map((ids, index) => {
+        const label = `batch ${index + 1} of ${calls.length}`;
+        return (0,attempt/* attempt */.C)({ operation: 'batch', label }, () => withMentionFallback(ready, options, async (content) => {
+            const batch = await (0,batch_messages/* sendBatch */.VU)(options.client, ids, (0,batch_messages/* batchBody */.jW)(...manyForm(content)));
+            tellInvalid(label, batch, options);
+            return { kind: 'batch', batch };
+        }));
+    }));
+}
+function tellInvalid(label, { invalidIds }, { warn }) {
+    const found = batch_messages/* BATCH_LISTS */.zb.filter(list => invalidIds[list].length > 0);
+    if (found.length === 0)
+        return;
+    const counts = found.map(list => `${invalidIds[list].length} of \`${list}\``).join(', ');
+    warn(`${label}: Feishu calls ${counts} invalid; the output \`invalid_ids\` names them.`);
 }
 function deliverToBot(bot, name, ready, options) {
     return (0,attempt/* attempt */.C)({ operation: 'webhook', label: `post to ${name}` }, () => withMentionFallback(ready, options, async (content) => {
@@ -4083,7 +4034,7 @@ function nameOf(mention) {
 
 /***/ }),
 
-/***/ 1846:
+/***/ 6211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4188,8 +4139,126 @@ function readButton(button, place) {
     return { text, url, type };
 }
 
-// EXTERNAL MODULE: ./lib/operations/check-message.js + 1 modules
-var check_message = __nccwpck_require__(2965);
+// EXTERNAL MODULE: ./lib/feishu/batch-messages.js
+var batch_messages = __nccwpck_require__(163);
+// EXTERNAL MODULE: ./lib/feishu/content.js
+var feishu_content = __nccwpck_require__(5243);
+// EXTERNAL MODULE: ./lib/feishu/custom-bot.js
+var custom_bot = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./lib/feishu/idempotency.js
+var idempotency = __nccwpck_require__(9711);
+// EXTERNAL MODULE: ./lib/feishu/limits.js
+var limits = __nccwpck_require__(6020);
+// EXTERNAL MODULE: ./lib/feishu/messages.js
+var messages = __nccwpck_require__(7144);
+;// CONCATENATED MODULE: ./lib/operations/check-size.js
+
+
+function requestLimit(msgType, isWebhook = false) {
+    if (isWebhook)
+        return limits.WEBHOOK_REQUEST_BYTES;
+    return msgType === 'interactive' || msgType === 'post' ? limits.CARD_REQUEST_BYTES : limits.TEXT_REQUEST_BYTES;
+}
+function requestBytes(body) {
+    return Buffer.byteLength(JSON.stringify(body));
+}
+function checkSize(input, msgType, body, isWebhook) {
+    const [bytes, limit] = [requestBytes(body), requestLimit(msgType, isWebhook)];
+    if (bytes <= limit)
+        return;
+    throw new input_error/* InputError */.d(input, `the message makes a request of ${kilobytes(bytes)} KB; Feishu takes at most ${limit / limits.KB} KB for ${isWebhook ? 'a webhook' : `a message of type ${msgType}`}. Shorten it, or link to the whole text.`);
+}
+function kilobytes(bytes) {
+    return (Math.ceil((bytes / limits.KB) * 10) / 10).toFixed(1);
+}
+
+// EXTERNAL MODULE: ./lib/operations/resolve-target.js
+var resolve_target = __nccwpck_require__(6130);
+;// CONCATENATED MODULE: ./lib/operations/check-message.js
+
+
+
+
+
+
+
+
+
+const ANY_TIME_MS = 1_700_000_000_000;
+function check_message_checkUuid({ uuid }) {
+    if (uuid === '' || isUuid(uuid))
+        return;
+    throw new InputError('uuid', `has ${uuid.length} characters; Feishu takes at most ${UUID_MAX_CHARS}.`);
+}
+function checkMessage(target, message, inputs, warn) {
+    checkType(target, message);
+    const toMany = target.kind === 'batch' || target.kind === 'webhook';
+    if (toMany && (0,feishu_content/* isStyledPost */.oh)(message)) {
+        warn('A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.');
+    }
+    for (const body of requestBodies(target, message, keyOf(target, inputs)))
+        checkSize(message.input, message.msgType, body, target.kind === 'webhook');
+}
+function checkType(target, { msgType, input }) {
+    if (target.kind === 'update' &&
+        msgType !== 'interactive' &&
+        msgType !== 'text' &&
+        msgType !== 'post') {
+        throw new input_error/* InputError */.d([input, 'update_message_id'], `Feishu updates only cards, texts and posts, not a message of type ${msgType}. Send a new one.`);
+    }
+    if (target.kind === 'reply' && msgType === 'system') {
+        throw new input_error/* InputError */.d([input, 'reply_to'], 'a system message cannot be a reply. Send it with `receive_id`.');
+    }
+    if ((target.kind === 'batch' || target.kind === 'webhook') && !(0,feishu_content/* isBatchMsgType */.m)(msgType)) {
+        throw new input_error/* InputError */.d(input, `${target.kind === 'batch' ? 'a batch' : 'a custom bot'} takes ${(0,input_error/* listNames */.Z)(batch_messages/* BATCH_MSG_TYPES */.bU, 'or')}, not ${msgType}. Send it with an app and \`receive_id\`.`);
+    }
+}
+function cardLimits(target, inputs = { uuid: '' }) {
+    const uuid = keyOf(target, inputs);
+    return {
+        maxBytes: requestLimit('interactive', target.kind === 'webhook'),
+        maxElements: limits.CARD_ELEMENTS,
+        maxTables: limits.CARD_TABLES,
+        bytesOf: card => Math.max(...requestBodies(target, { msgType: 'interactive', content: card }, uuid).map(requestBytes))
+    };
+}
+function keyOf(target, { uuid }) {
+    return uuid !== '' && (0,resolve_target/* callsOf */.p9)(target) === 1 ? uuid : 'u'.repeat(idempotency/* DERIVED_UUID_CHARS */.Wv);
+}
+function requestBodies(target, message, uuid) {
+    const wire = { msgType: message.msgType, content: JSON.stringify(message.content) };
+    switch (target.kind) {
+        case 'send':
+            return [(0,messages/* sendBody */.bU)(longestId(target.recipients), wire, uuid)];
+        case 'reply':
+            return [(0,messages/* replyBody */.Rl)(wire, { inThread: target.inThread, uuid })];
+        case 'update':
+            return [updateBody(wire), ...fallbackBody(target.items, wire, uuid)];
+        case 'batch':
+            return [manyBody(message)];
+        case 'webhook':
+            return target.bots.map(({ secret }) => (0,custom_bot/* signed */.x8)(manyBody(message), secret, ANY_TIME_MS));
+        case 'recall':
+        case 'batch_query':
+        case 'none':
+            return [updateBody(wire)];
+    }
+}
+function updateBody({ msgType, content }) {
+    return msgType === 'interactive' ? { content } : { msg_type: msgType, content };
+}
+function fallbackBody(items, wire, uuid) {
+    const recipients = items.flatMap(({ recipient }) => recipient ?? []);
+    return recipients.length === 0 ? [] : [(0,messages/* sendBody */.bU)(longestId(recipients), wire, uuid)];
+}
+function longestId(recipients) {
+    return recipients.map(({ id }) => id).reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+function manyBody(message) {
+    const { msgType, content } = (0,feishu_content/* forManyMessages */.DW)(message);
+    return (0,feishu_content/* isBatchMsgType */.m)(msgType) ? (0,batch_messages/* batchBody */.jW)(msgType, content) : content;
+}
+
 // EXTERNAL MODULE: ./lib/model/assert-never.js
 var assert_never = __nccwpck_require__(2164);
 // EXTERNAL MODULE: ./lib/operations/add-mentions.js
@@ -4198,26 +4267,11 @@ var add_mentions = __nccwpck_require__(753);
 var operations_mentions = __nccwpck_require__(8511);
 ;// CONCATENATED MODULE: ./lib/operations/card-updates.js
 
-
-function makeUpdatable(card, input, options) {
-    if (isTemplate(card))
+function makeUpdatable(card) {
+    const config = (0,json/* objectAt */.lJ)(card, 'config');
+    if (isTemplate(card) || config?.['update_multi'] === false)
         return card;
-    const config = card['config'];
-    if (config !== undefined && !(0,json/* isJsonObject */.OW)(config))
-        throw new input_error/* InputError */.d(input, '`config` of the card must be an object.');
-    const asked = (0,json/* objectAt */.lJ)(card, 'config')?.['update_multi'];
-    if (asked === undefined || asked === true)
-        return { ...card, config: { ...config, update_multi: true } };
-    if (asked !== false)
-        throw new input_error/* InputError */.d(input, '`config.update_multi` of the card must be true.');
-    if (card['schema'] === '2.0') {
-        throw new input_error/* InputError */.d(input, '`config.update_multi` of a card JSON 2.0 must be true; Feishu refuses false. Leave it out.');
-    }
-    if (options.isUpdate) {
-        throw new input_error/* InputError */.d(input, '`config.update_multi` is false, and Feishu updates only cards that say true. Leave it out.');
-    }
-    options.warn('The card says `config.update_multi: false`, so it can never be updated. Leave it out to keep that possible.');
-    return card;
+    return { ...card, config: { ...config, update_multi: true } };
 }
 function isTemplate(content) {
     return ((content['type'] === 'template' || content['type'] === 'card') && (0,json/* isJsonObject */.OW)(content['data']));
@@ -4262,16 +4316,35 @@ async function composeBuiltIn(card, around, templates) {
     requireMsgType(around.inputs, 'card', 'interactive');
     const title = await templates.text('title', around.inputs.title, 'exact');
     const { builtInDraft } = await __nccwpck_require__.e(/* import() */ 7994).then(__nccwpck_require__.bind(__nccwpck_require__, 7994));
-    const draft = await builtInDraft(card, around);
-    return composeDraft('card', draft, { ...around.inputs, title }, around);
+    const notes = around.known.release?.notes ?? '';
+    const { images, pictures } = await picturesOf('card', notes, around);
+    const draft = await builtInDraft(card, around, images);
+    const message = await composeDraft('card', draft, { ...around.inputs, title }, around);
+    return withUploads(message, pictures);
 }
 async function composeMarkdown(source, around, templates) {
     requireMsgType(around.inputs, source.input, 'interactive');
     const title = await templates.text('title', around.inputs.title, 'exact');
     const text = await templates.text(source.input, source.text, 'github_markdown');
-    const { markdownDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(5560), __nccwpck_require__.e(2588), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1294));
-    const draft = markdownDraft({ ...source, text }, around);
-    return composeDraft(source.input, draft, { ...around.inputs, title }, around);
+    const { markdownDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(5560), __nccwpck_require__.e(4035), __nccwpck_require__.e(1294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1294));
+    const { images, pictures } = await picturesOf(source.input, text, around, source.path ?? '');
+    const draft = markdownDraft({ ...source, text }, around, images);
+    const message = await composeDraft(source.input, draft, { ...around.inputs, title }, around);
+    return withUploads(message, pictures);
+}
+const NO_PICTURES = { images: new Map(), pictures: [] };
+async function picturesOf(input, text, around, path) {
+    if (around.target.kind === 'webhook' || !/!\[|<img/i.test(text))
+        return NO_PICTURES;
+    const { takeMarkdownPictures } = await Promise.all(/* import() */[__nccwpck_require__.e(5560), __nccwpck_require__.e(4035), __nccwpck_require__.e(1357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1357));
+    return takeMarkdownPictures(input, text, around, path);
+}
+function withUploads(message, pictures) {
+    const json = JSON.stringify(message.content);
+    const shown = pictures.filter(picture => json.includes(picture.placeholder));
+    return shown.length === 0
+        ? message
+        : { ...message, uploads: { kind: 'pictures', pictures: shown } };
 }
 async function composeDraft(input, draft, inputs, around) {
     const { fitCard } = await __nccwpck_require__.e(/* import() */ 1285).then(__nccwpck_require__.bind(__nccwpck_require__, 1285));
@@ -4342,12 +4415,8 @@ function onePostParagraph(text, title) {
     return { zh_cn: { ...(title === '' ? {} : { title }), content: [[{ tag: 'text', text }]] } };
 }
 
-// EXTERNAL MODULE: ./lib/feishu/content.js
-var feishu_content = __nccwpck_require__(5243);
 // EXTERNAL MODULE: ./lib/cards/validate/issue.js
 var validate_issue = __nccwpck_require__(6389);
-// EXTERNAL MODULE: ./lib/feishu/limits.js
-var limits = __nccwpck_require__(6020);
 ;// CONCATENATED MODULE: ./lib/operations/check-card.js
 
 
@@ -4357,8 +4426,8 @@ async function checkCard(card, source, sourcePath, { target, warn }) {
     const { validateCard } = await __nccwpck_require__.e(/* import() */ 6248).then(__nccwpck_require__.bind(__nccwpck_require__, 6248));
     const issues = validateCard(card, {
         target: cardTarget(target),
-        maxElements: limits/* CARD_ELEMENTS */.h6,
-        maxTables: limits/* CARD_TABLES */.Lh
+        maxElements: limits.CARD_ELEMENTS,
+        maxTables: limits.CARD_TABLES
     });
     const describe = (issue) => (0,validate_issue/* issueText */.v4)(issue, source.name, source.locate(sourcePath(issue.at)));
     const errors = issues.filter(issue => issue.severity === 'error').map(describe);
@@ -4399,16 +4468,15 @@ async function composeWritten(source, around, templates) {
     if (msgType !== 'interactive') {
         return withLocalPictures(await (0,add_mentions/* withMentions */.u1)(input, { msgType, content }, around), around);
     }
-    const isUpdate = around.target.kind === 'update';
     const message = await withLocalPictures({ input, msgType, content }, around);
     await checkCard(message.content, source, rendered.sourcePath, around);
-    return { ...message, content: makeUpdatable(message.content, input, { isUpdate, warn }) };
+    return { ...message, content: makeUpdatable(message.content) };
 }
 async function withLocalPictures(message, { files, target }) {
     const { input, msgType, content } = message;
     if (!/"(?:\.{1,2}[/\\]|file:)|\]\(\s*(?:\.{1,2}[/\\]|file:)/i.test(JSON.stringify(content)))
         return message;
-    const { requireApp, takeLocalPictures } = await __nccwpck_require__.e(/* import() */ 6921).then(__nccwpck_require__.bind(__nccwpck_require__, 6921));
+    const { requireApp, takeLocalPictures } = await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 655));
     const taken = await takeLocalPictures(input, content, files);
     if (taken.pictures.length === 0)
         return message;
@@ -4516,6 +4584,7 @@ async function orInputError(input, render) {
 
 
 
+
 async function composeMessages(source, around) {
     if (source.kind !== 'file')
         return [await composeMessage(source, around)];
@@ -4533,7 +4602,7 @@ async function composeMessage(source, around) {
             return composeMarkdown(source, around, templates);
         case 'template':
             requireMsgType(around.inputs, 'template_id', 'interactive');
-            return { input: 'template_id', ...(await templateCard(around.inputs, templates)) };
+            return { input: 'template_id', ...(await templateCard(around, templates)) };
         case 'card':
         case 'content':
             return composeWritten(source, around, templates);
@@ -4541,9 +4610,10 @@ async function composeMessage(source, around) {
             return (0,assert_never/* assertNever */.x)(source);
     }
 }
-async function templateCard(inputs, templates) {
+async function templateCard({ inputs, workflow, warn }, templates) {
     const { templateId, templateVersionName, templateVariable } = inputs;
-    const variables = templateVariable && (await templates.variables('template_variable', templateVariable));
+    const own = templateVariable && takeForeignMentionsApart(templateVariable, workflow.event, warn);
+    const variables = own && (await templates.variables('template_variable', own));
     const data = {
         template_id: templateId,
         ...(templateVersionName === '' ? {} : { template_version_name: templateVersionName }),
@@ -4587,8 +4657,6 @@ function bareRelease(tag, serverUrl, repository) {
 
 // EXTERNAL MODULE: ./lib/operations/resolve-source.js
 var resolve_source = __nccwpck_require__(1726);
-// EXTERNAL MODULE: ./lib/operations/resolve-target.js
-var resolve_target = __nccwpck_require__(6130);
 ;// CONCATENATED MODULE: ./lib/operations/unused-inputs.js
 const isBuiltIn = ({ source }) => source.kind === 'built_in' || source.kind === 'markdown';
 const isCard = (name) => ({ source }) => source.kind === 'built_in' && source.card === name;
@@ -4607,6 +4675,7 @@ const USES = {
     reply_in_thread: ({ target }) => target.kind === 'reply',
     uuid: sends,
     cover: ({ source }) => source.kind === 'file',
+    upload_images: situation => situation.source.kind === 'markdown' || isCard('release')(situation),
     template_version_name: unused_inputs_isTemplate,
     template_variable: unused_inputs_isTemplate,
     variables: ({ inputs, source }) => inputs.templated ?? ('isInline' in source && !source.isInline),
@@ -4710,14 +4779,15 @@ async function prepareMessages(target, source, surface, known = {}) {
         workflow,
         files,
         target,
-        limits: (0,check_message/* cardLimits */.hV)(target),
+        limits: cardLimits(target, inputs),
         known,
         listJobs: () => listJobs(surface),
+        fetchImages: addresses => surface.fetchImages(addresses),
         now: clock.now(),
         warn
     });
     for (const message of messages)
-        (0,check_message/* checkMessage */.g6)(target, message, warn);
+        checkMessage(target, message, inputs, warn);
     const [message] = messages;
     const unused = message === undefined ? [] : unusedInputs({ inputs, target, source, message });
     if (unused.length > 0) {
@@ -4735,7 +4805,8 @@ async function prepareMessages(target, source, surface, known = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ redactor),
 /* harmony export */   Qp: () => (/* binding */ redactedId),
-/* harmony export */   UX: () => (/* binding */ idsOf)
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   rR: () => (/* binding */ isMentionedId)
 /* harmony export */ });
 const KINDS = [
     [/^oc_/, 'chat'],
@@ -4750,14 +4821,21 @@ function redactedId(id) {
     const kind = KINDS.find(([shape]) => shape.test(id))?.[1] ?? 'user_id';
     return `${kind} …${id.slice(-4)}`;
 }
-function idsOf({ receiveIds, batchTargets, mentions, userMap }) {
-    const mapped = typeof userMap === 'object' ? Object.values(userMap) : [];
-    return [...receiveIds, ...Object.values(batchTargets).flat(), ...mentions, ...mapped].filter(id => typeof id === 'string');
+function idsOf({ receiveIds, batchTargets, mentions }, users) {
+    return [
+        ...receiveIds,
+        ...Object.values(batchTargets).flat(),
+        ...mentions.filter(isMentionedId),
+        ...[...users.values()].filter(id => id !== null)
+    ];
+}
+function isMentionedId(mention) {
+    return /^(?:o[un]_|user_id:)|.@/.test(mention);
 }
 function redactor(ids) {
     const known = ids
         .map(id => id.replace(/^user_id:/, ''))
-        .filter(id => id.length > 4 && id !== 'author')
+        .filter(id => id.length > 4)
         .sort((a, b) => b.length - a.length);
     return text => known.reduce((result, id) => result.replaceAll(id, redactedId(id)), text.replace(ID_ANYWHERE, redactedId));
 }
@@ -4806,7 +4884,7 @@ async function resolveSource(inputs, files) {
         case 'markdown':
             return { kind: 'markdown', input: 'markdown', text: inputs.markdown };
         case 'content':
-            return readInline('content', 'content', inputs.content);
+            return asWritten(await readInline('content', 'content', inputs.content), inputs.content);
         case 'content_file':
             return readFile('content', 'content_file', inputs.contentFile, files);
         case 'card_file':
@@ -4845,6 +4923,10 @@ async function readMarkdown(path, files) {
 }
 function readInline(kind, input, text) {
     return parse({ kind, input, name: 'the value', isInline: true }, text);
+}
+function asWritten(source, text) {
+    const isBare = typeof source.value !== 'object' && !/^\s*["'|>&!*]/.test(text);
+    return isBare ? { ...source, value: text } : source;
 }
 async function readFile(kind, input, path, files) {
     if (!/\.(json|ya?ml)$/i.test(path)) {
@@ -4941,8 +5023,10 @@ function resolveTarget(inputs) {
     }
     if (inputs.customBots.length > 0)
         return { kind: 'webhook', bots: inputs.customBots };
-    if (recipients.length > 0 && updates.length > 0)
-        return { kind: 'update', items: pairUp(updates, recipients) };
+    if (recipients.length > 0 && updates.length > 0) {
+        const items = pairUp(updates, recipients);
+        return hasUpdate ? { kind: 'update', items } : { kind: 'send', recipients };
+    }
     if (recipients.length > 0)
         return { kind: 'send', recipients };
     if (hasUpdate)
@@ -5028,8 +5112,11 @@ function checkBatchId(list, id) {
     }
 }
 function checkId(input, id) {
-    if (/[\s\u0000-\u001f\u007f"'<>{}[\]]/.test(id)) {
-        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} is not an id. Write one id a line, or separate them with commas.`);
+    if (/[\s\u0000-\u001f\u007f,"'<>{}[\]]/.test(id)) {
+        const remedy = input === 'reply_to'
+            ? 'A reply is to one message.'
+            : 'Write one id a line, or separate them with commas.';
+        throw new _model_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(input, `${JSON.stringify(id)} is not an id. ${remedy}`);
     }
 }
 function pairUp(updates, recipients) {
@@ -5074,6 +5161,12 @@ function newestOf(known, read) {
 }
 function showsEnd(job) {
     return (0,run_status/* isFinal */.dR)(job.status) || (0,job_steps/* statusBySteps */.Nk)(job.steps) !== undefined;
+}
+function isAsNewAsEnd(job) {
+    return showsEnd(job) || (job.steps.length > 0 && endedSteps(job) === job.steps.length);
+}
+function endedSteps({ steps }) {
+    return steps.filter(step => (0,run_status/* isFinal */.dR)(step.status)).length;
 }
 function progressOf(job) {
     if ((0,run_status/* isFinal */.dR)(job.status))
@@ -5276,7 +5369,7 @@ var limits = __nccwpck_require__(6020);
 
 
 
-const REMEMBERED_MS = limits/* UUID_MEMORY_MS */.nD - 10 * 60_000;
+const REMEMBERED_MS = limits.UUID_MEMORY_MS - 10 * 60_000;
 function wasToldBefore(others, planned, { sendWhen, now }) {
     return others.some(({ name, status, completedAt }) => {
         if (!(0,own_state/* isFailure */.N6)(status) || completedAt === undefined)
@@ -5493,11 +5586,12 @@ class FactFinder {
 function outlookOf({ surface, standing, scope }, answer) {
     if ('missing' in answer) {
         const mayCome = answer.kind === 'passing' && scope === 'run' && standing.endedAt !== undefined;
-        return { isFresh: false, requests: 1, ...(mayCome ? { awaits: 'list' } : {}) };
+        return { isFresh: false, endedSteps: 0, requests: 1, ...(mayCome ? { awaits: 'list' } : {}) };
     }
     const shown = (0,own_state/* ownListedJob */.l4)(answer.read?.jobs ?? [], surface.inputs, surface.workflow);
     return {
-        isFresh: shown !== undefined && showsEnd(shown),
+        isFresh: shown !== undefined && isAsNewAsEnd(shown),
+        endedSteps: shown === undefined ? 0 : endedSteps(shown),
         requests: Math.max(1, Math.ceil(answer.known.total / PAGE_SIZE))
     };
 }
@@ -5512,15 +5606,13 @@ function outlookOf({ surface, standing, scope }, answer) {
 /* harmony export */   $: () => (/* binding */ FailureTeller)
 /* harmony export */ });
 /* harmony import */ var _add_mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(753);
-/* harmony import */ var _check_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2965);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5380);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6328);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5712);
-/* harmony import */ var _mention_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(554);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8511);
-/* harmony import */ var _own_state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7904);
-/* harmony import */ var _status_uuids_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8878);
-
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5380);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6328);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5712);
+/* harmony import */ var _mention_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(554);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8511);
+/* harmony import */ var _own_state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7904);
+/* harmony import */ var _status_uuids_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8878);
 
 
 
@@ -5546,42 +5638,38 @@ class FailureTeller {
         const message = cards.length === 0 ? undefined : await failureMessage(facts, this.surface);
         if (message === undefined)
             return;
-        const uuidFor = (0,_status_uuids_js__WEBPACK_IMPORTED_MODULE_5__/* .failureUuids */ .V)(this.surface);
+        const uuidFor = (0,_status_uuids_js__WEBPACK_IMPORTED_MODULE_4__/* .failureUuids */ .V)(this.surface);
         const replies = await Promise.all(cards.map(messageId => {
             this.told.add(messageId);
             const target = { kind: 'reply', messageId, inThread: false };
-            return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .c)(target, message, { ...this.options, uuidFor });
+            return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliver */ .c)(target, message, { ...this.options, uuidFor });
         }));
-        for (const reply of replies.flat().filter(_delivery_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailed */ .I)) {
-            this.surface.log.warning((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainBriefly */ .d)(reply));
+        for (const reply of replies.flat().filter(_delivery_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailed */ .I)) {
+            this.surface.log.warning((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainBriefly */ .d)(reply));
         }
     }
 }
 async function failureMessage(facts, surface) {
-    const { inputs, workflow, files, clock, log } = surface;
-    const { jobs } = facts;
+    const { inputs, workflow, files, log } = surface;
     const mentions = await (0,_add_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsOf */ .jO)({
         inputs,
         workflow,
         files,
         target: { kind: 'none' },
-        limits: (0,_check_message_js__WEBPACK_IMPORTED_MODULE_1__/* .cardLimits */ .hV)({ kind: 'none' }),
-        known: { facts: { ...facts, status: (0,_own_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N6)(facts.status) ? facts.status : 'failure' } },
-        listJobs: () => Promise.resolve(jobs),
-        now: clock.now(),
+        known: { facts: { ...facts, status: (0,_own_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(facts.status) ? facts.status : 'failure' } },
         warn: text => log.debug(text)
     });
     if (mentions.length === 0)
         return undefined;
     return {
         input: 'mentions',
-        ...failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionNodes */ .Q)(mentions)),
-        withoutMentions: failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_8__/* .mentionNodes */ .Q)((0,_mentions_js__WEBPACK_IMPORTED_MODULE_4__/* .asNames */ .tJ)(mentions)))
+        ...failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionNodes */ .Q)(mentions)),
+        withoutMentions: failureLine(facts, surface, (0,_mention_text_js__WEBPACK_IMPORTED_MODULE_7__/* .mentionNodes */ .Q)((0,_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .asNames */ .tJ)(mentions)))
     };
 }
 function failureLine({ jobs }, { workflow }, people) {
     const { run } = workflow;
-    const failed = jobs.filter(job => (0,_own_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N6)(job.status)).map(job => job.name);
+    const failed = jobs.filter(job => (0,_own_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isFailure */ .N6)(job.status)).map(job => job.name);
     const names = failed.length > 3 ? [...failed.slice(0, 3), '…'] : failed;
     const line = (words) => ({
         content: [
@@ -5760,13 +5848,13 @@ function failureUuids({ workflow: { run } }) {
 /* harmony import */ var _feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9711);
 
 function userUuids(uuid, messages) {
-    return ({ recipient, part = 0 }) => messages > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(uuid, recipient, String(part)) : uuid;
+    return ({ recipient, part = 0 }) => messages > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(uuid, recipient, String(part)) : uuid;
 }
 function randomUuids(seed) {
     return ({ purpose, recipient, replaces, part = 0 }) => deriveUuid(seed, purpose, recipient, replaces, String(part));
 }
 function statusCardUuids(scope) {
-    return ({ purpose, recipient, replaces }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .b)(...scope, purpose, replaces, recipient);
+    return ({ purpose, recipient, replaces }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(...scope, purpose, replaces, recipient);
 }
 
 
@@ -5776,7 +5864,7 @@ function statusCardUuids(scope) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3967);
+/* harmony import */ var _action_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(803);
 
 await (0,_action_run_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env);
 

@@ -28,6 +28,7 @@ export const INPUT_DEFAULTS = {
   card: '',
   card_file: '',
   file: '',
+  upload_images: 'false',
   cover: '',
   template_id: '',
   template_version_name: '',

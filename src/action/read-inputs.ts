@@ -70,6 +70,7 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
     cardFile: text('card_file'),
     file: text('file'),
     cover: text('cover'),
+    uploadImages: flag('upload_images'),
     templateId: text('template_id'),
     templateVersionName: text('template_version_name'),
     ...(templateVariable === undefined ? {} : { templateVariable }),

@@ -16,6 +16,7 @@ import { idsOf, isMentionedId, redactor } from '../operations/redact.ts'
 import { cardLedger } from './card-ledger.ts'
 import { isUnprotected, missingCredentials } from './credentials.ts'
 import { githubReader } from './github-reader.ts'
+import { imageFetcher } from './image-fetcher.ts'
 import { localFiles } from './local-files.ts'
 import { actionLogger } from './logger.ts'
 import type { InputName } from './manifest.ts'
@@ -92,6 +93,14 @@ export async function openStage(
     files,
     openClient: connection.openClient,
     ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, { signal }),
+    fetchImages: inputs.dryRun
+      ? () => Promise.resolve(new Map())
+      : imageFetcher(
+          { serverUrl: context.github.server_url, token: raw.value('github_token') },
+          proxySettings(env),
+          signal,
+          log
+        ),
     ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
     clock: systemClock,
     log,

@@ -36,7 +36,7 @@ export function failureOf(error: Error, host: string, started: boolean): Transpo
       true
     )
   }
-  if (code.startsWith('HPE_'))
+  if (error.name === 'HTTPParserError')
     return new TransportError('protocol', `the answer of ${host} is not HTTP (${cause})`, true)
   return new TransportError('dropped', `the connection to ${host} broke (${cause})`, true)
 }

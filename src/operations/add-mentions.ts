@@ -7,8 +7,14 @@ import { asNames, nameOf, readUserMap, resolveMentions } from './mentions.ts'
 import { isFailure } from './status/own-state.ts'
 import type { Surroundings } from './surroundings.ts'
 
+/** What tells whom to mention. */
+export type MentionSurroundings = Pick<
+  Surroundings,
+  'inputs' | 'workflow' | 'files' | 'target' | 'known' | 'warn'
+>
+
 /** The people to mention in this state, as far as the target can mention them. */
-export async function mentionsOf(around: Surroundings): Promise<Mention[]> {
+export async function mentionsOf(around: MentionSurroundings): Promise<Mention[]> {
   const { inputs, files, workflow, target, warn } = around
   if (inputs.mentions.length === 0 || !isWanted(around)) return []
   const users = await readUserMap(inputs.userMap, files, warn)
@@ -18,7 +24,7 @@ export async function mentionsOf(around: Surroundings): Promise<Mention[]> {
     : mentions
 }
 
-function isWanted({ inputs, known: { facts } }: Surroundings): boolean {
+function isWanted({ inputs, known: { facts } }: MentionSurroundings): boolean {
   const rule = inputs.mentionOn ?? (facts === undefined ? 'always' : 'failure')
   if (rule !== 'failure') return rule === 'always'
   return isFailure(facts?.status ?? inputs.jobStatus)

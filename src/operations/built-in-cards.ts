@@ -7,7 +7,8 @@ import type { BuiltInCard } from './resolve-source.ts'
 /** A built-in card of what is known, still open to overrides. Each loads only what it shows. */
 export async function builtInDraft(
   card: BuiltInCard,
-  around: Surroundings
+  around: Surroundings,
+  images: ReadonlyMap<string, string>
 ): Promise<(overrides: CardOverrides) => CardDraft> {
   const { facts, release } = around.known
   switch (card) {
@@ -19,7 +20,7 @@ export async function builtInDraft(
     case 'release': {
       if (release === undefined) throw new Error('a release card without a release')
       const { releaseDraft } = await import('./release-draft.ts')
-      return releaseDraft(release)
+      return releaseDraft(release, images)
     }
     case 'event': {
       const { eventDraft } = await import('./event-draft.ts')

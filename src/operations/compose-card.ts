@@ -9,6 +9,7 @@ import { asNames } from './mentions.ts'
 import type { Message } from './message.ts'
 import { requireMsgType } from './msg-type.ts'
 import type { Templates } from './render-templates.ts'
+import type { Picture } from './pictures.ts'
 import type { BuiltInCard, MarkdownSource } from './resolve-source.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -26,8 +27,11 @@ export async function composeBuiltIn(
   const title = await templates.text('title', around.inputs.title, 'exact')
   // Loaded late: a text needs no card.
   const { builtInDraft } = await import('./built-in-cards.ts')
-  const draft = await builtInDraft(card, around)
-  return composeDraft('card', draft, { ...around.inputs, title }, around)
+  const notes = around.known.release?.notes ?? ''
+  const { images, pictures } = await picturesOf('card', notes, around)
+  const draft = await builtInDraft(card, around, images)
+  const message = await composeDraft('card', draft, { ...around.inputs, title }, around)
+  return withUploads(message, pictures)
 }
 
 /**
@@ -44,8 +48,38 @@ export async function composeMarkdown(
   const title = await templates.text('title', around.inputs.title, 'exact')
   const text = await templates.text(source.input, source.text, 'github_markdown')
   const { markdownDraft } = await import('./markdown-draft.ts')
-  const draft = markdownDraft({ ...source, text }, around)
-  return composeDraft(source.input, draft, { ...around.inputs, title }, around)
+  const { images, pictures } = await picturesOf(source.input, text, around, source.path ?? '')
+  const draft = markdownDraft({ ...source, text }, around, images)
+  const message = await composeDraft(source.input, draft, { ...around.inputs, title }, around)
+  return withUploads(message, pictures)
+}
+
+type PicturesOf = {
+  readonly images: ReadonlyMap<string, string>
+  readonly pictures: readonly Picture[]
+}
+
+const NO_PICTURES: PicturesOf = { images: new Map(), pictures: [] }
+
+/** The pictures of a Markdown text; most have none, and need nothing loaded. A custom bot can upload none. */
+async function picturesOf(
+  input: string,
+  text: string,
+  around: Surroundings,
+  path?: string
+): Promise<PicturesOf> {
+  if (around.target.kind === 'webhook' || !/!\[|<img/i.test(text)) return NO_PICTURES
+  const { takeMarkdownPictures } = await import('./markdown-pictures.ts')
+  return takeMarkdownPictures(input, text, around, path)
+}
+
+/** Only the pictures that the fitted card still shows. */
+function withUploads(message: Message, pictures: readonly Picture[]): Message {
+  const json = JSON.stringify(message.content)
+  const shown = pictures.filter(picture => json.includes(picture.placeholder))
+  return shown.length === 0
+    ? message
+    : { ...message, uploads: { kind: 'pictures', pictures: shown } }
 }
 
 /** A card of our own: with the overrides and the people, fitted to its target. */

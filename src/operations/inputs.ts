@@ -45,6 +45,7 @@ export type Inputs = {
   readonly cardFile: string
   readonly file: string
   readonly cover: string
+  readonly uploadImages: boolean
   readonly templateId: string
   readonly templateVersionName: string
   readonly templateVariable?: JsonObject

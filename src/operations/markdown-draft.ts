@@ -11,13 +11,14 @@ import type { MarkdownSource } from './resolve-source.ts'
  */
 export function markdownDraft(
   { text, path }: MarkdownSource,
-  { workflow }: Surroundings
+  { workflow }: Surroundings,
+  images: ReadonlyMap<string, string>
 ): (overrides: CardOverrides) => CardDraft {
   const { run, github } = workflow
   const ref = github['sha'] ?? ''
   const repository = { serverUrl: run.serverUrl, name: run.repository, ref }
   if (path === undefined) {
-    const options = { source: text, newlines: 'comment', repository } as const
+    const options = { source: text, newlines: 'comment', repository, images } as const
     return overrides => ({ wholeUrl: run.url, ...markdownCard({ ...options, overrides }) })
   }
   const file = posix.normalize(path)
@@ -27,6 +28,7 @@ export function markdownDraft(
     source: text,
     newlines: 'file',
     pageUrl,
+    images,
     repository: { ...repository, directory: directory === '.' ? '' : directory }
   } as const
   return overrides => markdownCard({ ...options, overrides })

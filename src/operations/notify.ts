@@ -3,6 +3,7 @@ import type { Content } from '../feishu/content.ts'
 import type { Clock } from '../http/clock.ts'
 import { listNames } from '../model/input-error.ts'
 import type { Logger } from '../model/logger.ts'
+import type { MediaFile } from '../model/media-file.ts'
 import type { Job } from '../model/run.ts'
 import { runState } from '../model/run-state.ts'
 import type { Release } from '../model/release.ts'
@@ -36,6 +37,8 @@ export type Surface = {
   readonly runReader: RunReader
   /** Looks a release up by its tag. */
   readonly readRelease: (tag: string) => Promise<Reading<Release>>
+  /** Fetches pictures from the web; each that cannot be had is a warning. */
+  readonly fetchImages: (addresses: readonly string[]) => Promise<ReadonlyMap<string, MediaFile>>
   readonly ledger: CardLedger
   readonly clock: Clock
   readonly log: Logger
@@ -139,6 +142,7 @@ export async function prepareMessages(
     limits: cardLimits(target, inputs),
     known,
     listJobs: () => listJobs(surface),
+    fetchImages: addresses => surface.fetchImages(addresses),
     now: clock.now(),
     warn
   })

@@ -1,5 +1,6 @@
 import type { CardLimits } from '../cards/fit.ts'
 import type { Release } from '../model/release.ts'
+import type { MediaFile } from '../model/media-file.ts'
 import type { Job } from '../model/run.ts'
 import type { Workflow } from '../model/workflow.ts'
 import type { Inputs } from './inputs.ts'
@@ -19,6 +20,8 @@ export type Surroundings = {
   /** What the request that carries a built-in card may hold. */
   readonly limits: CardLimits
   readonly known: Knowledge
+  /** Fetches pictures from the web. */
+  readonly fetchImages: (addresses: readonly string[]) => Promise<ReadonlyMap<string, MediaFile>>
   /** The jobs as GitHub lists them, asked for when a template speaks of them. */
   readonly listJobs: () => Promise<readonly Job[]>
   /** Milliseconds since the epoch. */

@@ -37,6 +37,7 @@ const USES: Readonly<Record<string, (situation: Situation) => boolean>> = {
   reply_in_thread: ({ target }) => target.kind === 'reply',
   uuid: sends,
   cover: ({ source }) => source.kind === 'file',
+  upload_images: situation => situation.source.kind === 'markdown' || isCard('release')(situation),
   template_version_name: isTemplate,
   template_variable: isTemplate,
   variables: ({ inputs, source }) => inputs.templated ?? ('isInline' in source && !source.isInline),
