@@ -18,7 +18,8 @@ export function markdownCard({ source, overrides, ...options }: MarkdownCardData
   const { title, summary, blocks } = markdownToBlocks(source, options, { takeTitle })
   const draft: CardDraft = {
     ...(title === undefined ? {} : { title }),
-    ...(summary === undefined || summary === '' ? {} : { summary }),
+    // With a title of its own the notification says that, as the header does.
+    ...(takeTitle && summary !== undefined && summary !== '' ? { summary } : {}),
     color: 'blue',
     tags: [],
     parts: [{ importance: 'main', blocks }],
