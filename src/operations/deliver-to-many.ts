@@ -25,7 +25,7 @@ export async function deliverBatch(
   const calls = cutIntoCalls(targets)
   return Promise.all(
     calls.map((ids, index) => {
-      const label = `batch ${index + 1} of ${calls.length}`
+      const label = `send batch ${index + 1} of ${calls.length}`
       return attempt({ operation: 'batch', label }, () =>
         withMentionFallback(ready, options, async content => {
           const batch = await sendBatch(options.client, ids, batchBody(...manyForm(content)))
