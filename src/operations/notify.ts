@@ -24,7 +24,7 @@ import type { CardLedger } from './status/card-ledger.ts'
 import type { FinalizeState } from './status/finalize-state.ts'
 import type { Reading, RunReader } from './status/run-reader.ts'
 import { unusedInputs } from './unused-inputs.ts'
-import { randomUuids, userUuids } from './uuids.ts'
+import { stepUuids } from './uuids.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
 
 /** All that a use case needs of the world. */
@@ -89,7 +89,7 @@ export async function notify(surface: Surface): Promise<Report> {
   const client = await surface.openClient(calls)
   const deliveries = await deliverAll(target, messages, {
     client,
-    uuidFor: inputs.uuid === '' ? randomUuids(surface.seed) : userUuids(inputs.uuid, calls),
+    uuidFor: stepUuids(inputs.uuid || surface.seed, calls),
     now: () => surface.clock.now(),
     warn: text => log.warning(text)
   })

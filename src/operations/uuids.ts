@@ -13,16 +13,13 @@ export type MessageIdentity = {
 /** The de-duplication key of a message: the same each time it is asked for. */
 export type UuidFor = (identity: MessageIdentity) => string
 
-/** The user's own key: as it is for one message, derived from it for each of several. */
-export function userUuids(uuid: string, messages: number): UuidFor {
-  return ({ recipient, part = 0 }) =>
-    messages > 1 ? deriveUuid(uuid, recipient, String(part)) : uuid
-}
-
-/** Keys that no other step and no other run has. */
-export function randomUuids(seed: string): UuidFor {
-  return ({ purpose, recipient, replaces, part = 0 }) =>
-    deriveUuid(seed, purpose, recipient, replaces, String(part))
+/**
+ * Keys from the user's own, or from a random one: as it is for one message (a hash costs a few
+ * milliseconds of start-up), derived from it for each of several.
+ */
+export function stepUuids(key: string, messages: number): UuidFor {
+  return ({ purpose, recipient, part = 0 }) =>
+    messages > 1 ? deriveUuid(key, purpose, recipient, String(part)) : key
 }
 
 /** Keys of a status card: a step that runs again within the hour makes no second card. */

@@ -1,12 +1,12 @@
 import type { Surface } from '../notify.ts'
-import { statusCardUuids, userUuids, type UuidFor } from '../uuids.ts'
+import { statusCardUuids, stepUuids, type UuidFor } from '../uuids.ts'
 
 /**
  * Keys that make a second card impossible when a step runs again, and of a run's several jobs that send
  * it in run scope make one.
  */
 export function statusUuids({ inputs, workflow }: Surface, calls: number): UuidFor {
-  if (inputs.uuid !== '') return userUuids(inputs.uuid, calls)
+  if (inputs.uuid !== '') return stepUuids(inputs.uuid, calls)
   const { run, github } = workflow
   const scope =
     inputs.statusScope === 'run'
