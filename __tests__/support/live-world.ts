@@ -4,12 +4,15 @@ import { localFiles } from '../../src/action/local-files.ts'
 import { readRawInputs } from '../../src/action/raw-inputs.ts'
 import { readInputs } from '../../src/action/read-inputs.ts'
 import { toWorkflow } from '../../src/action/stage.ts'
+import { drawCard } from '../../src/demo/draw-card.ts'
 import { createEmulator, type Emulator } from '../../src/emulator/emulator.ts'
 import {
   createGitHubEmulator,
   DEFAULT_TOKEN,
   type GitHubEmulator
 } from '../../src/emulator/github/emulator.ts'
+import type { JobScript } from '../../src/emulator/github/script.ts'
+import type { Json } from '../../src/emulator/json.ts'
 import { FeishuClient } from '../../src/feishu/client.ts'
 import type { ApiRequest } from '../../src/github/octokit.ts'
 import type { Transport } from '../../src/http/transport.ts'
@@ -52,6 +55,7 @@ export type Played = { readonly report: Report; readonly log: readonly string[] 
 /** Both emulators on one clock that never really waits, and the action's stages over them. */
 export class LiveWorld {
   readonly clock = new FakeClock()
+  readonly epoch = this.clock.now()
   readonly feishu: Emulator
   readonly github: GitHubEmulator
   private readonly random: SeededRandom
@@ -64,6 +68,36 @@ export class LiveWorld {
     const { now, sleep } = this.clock
     this.feishu = createEmulator({ now, sleep, seed: String(options.seed ?? 1) })
     this.github = createGitHubEmulator({ now, sleep, seed: { runs: [{ id: 4200 }] } })
+  }
+
+  /** Lets time pass until this many milliseconds after the world began. */
+  at(ms: number): Promise<void> {
+    return this.clock.sleep(this.epoch + ms - this.clock.now())
+  }
+
+  /** The jobs of run 4200 on a timeline that begins now. */
+  script(jobs: readonly JobScript[], attempt = 1): void {
+    this.github.store.script(4200, attempt, jobs, this.clock.now())
+  }
+
+  /** A message as a reader sees it. */
+  card(messageId: string | undefined): string {
+    const content = this.feishu.store.messages.get(messageId ?? '')?.content
+    return content === undefined ? '' : drawCard(JSON.parse(content) as Json).join('\n')
+  }
+
+  /** The calls that Feishu took, in order, without those for a token. */
+  get calls(): readonly string[] {
+    return this.feishu.transcript.entries
+      .filter(({ response }) => response?.status === 200)
+      .flatMap(({ api = 'unknown' }) => (api === 'auth.tenant_access_token' ? [] : [api]))
+  }
+
+  /** Requests to GitHub that counted. */
+  get requests(): readonly string[] {
+    return this.github.transcript.entries
+      .filter(({ response }) => response?.status !== 304)
+      .map(({ path }) => path.replace('/repos/octo/shop', ''))
   }
 
   /** From now on GitHub lists the job without its steps. */

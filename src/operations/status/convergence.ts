@@ -99,6 +99,15 @@ export function waitForLook(outlook: Outlook, watch: Watch, now: number): number
   }
 }
 
+/**
+ * True when there is time to see what became of a change that is made now. One that shows the run still
+ * going is better not made than left to itself, since it might undo what another job has shown.
+ */
+export function canFollowUp(watch: Watch, now: number): boolean {
+  const waited = now - watch.startedAt - watch.refusedMs
+  return waited + watch.lagMs + CONVERGENCE.marginMs <= CONVERGENCE.othersMs
+}
+
 /** Milliseconds until a change that Feishu had no room for is tried again; steps with other seeds try at other times. */
 export function waitForRoom(tries: number, seed: string): number {
   const bound = Math.min(CONVERGENCE.mostRetryMs, CONVERGENCE.retryMs * 1.5 ** tries)

@@ -1,3 +1,4 @@
+import type { Logger } from '../../model/logger.ts'
 import { deliver } from '../deliver.ts'
 import type { DeliveryOptions } from '../delivery-options.ts'
 import { prepareMessage, type Report, type Surface } from '../notify.ts'
@@ -16,7 +17,8 @@ import { statusUuids } from './status-uuids.ts'
 const MOST_INTERIM = 2
 
 /** The post stage: brings the status card to the state in which the job, or the run, ended. */
-export async function finalizeStatus(surface: Surface, saved: FinalizeState): Promise<Report> {
+export async function finalizeStatus(given: Surface, saved: FinalizeState): Promise<Report> {
+  const surface = { ...given, log: warningOnce(given.log) }
   const { inputs, files, clock, log } = surface
   const source = await resolveSource(inputs, files)
   const items = await ownCards(surface, saved)
@@ -29,6 +31,18 @@ export async function finalizeStatus(surface: Surface, saved: FinalizeState): Pr
     : await bringUpToDate(items, source, finder, surface, saved)
   if (finder.warning !== undefined) log.warning(finder.warning)
   return report
+}
+
+/** The card may be composed several times; what is to be said of it is said once. */
+function warningOnce(log: Logger): Logger {
+  const told = new Set<string>()
+  return {
+    ...log,
+    warning(message) {
+      if (!told.has(message)) log.warning(message)
+      told.add(message)
+    }
+  }
 }
 
 /** The messages that are this step's to finalise: those that no later step of the job has touched. */
@@ -53,14 +67,15 @@ async function bringUpToDate(
   const watch = await RunWatch.start(surface, finder, saved.endedSteps)
   while (watch.facts.outlook.awaits === 'list' && (await watch.looksAgain()));
   let interim = 0
+  let isDue: boolean
   do {
     const { facts } = watch
-    if (!facts.isSettled && interim === MOST_INTERIM) continue
-    const changed = await cards.show(facts)
+    isDue = facts.isSettled || interim === 0 || (interim < MOST_INTERIM && watch.canFollowUp)
+    const changed = isDue ? await cards.show(facts) : []
     if (changed.length > 0) watch.changed()
     if (changed.length > 0 && !facts.isSettled && !cards.areThrottled) interim += 1
     if (!saved.isFailureTold) await teller.tell(facts, changed)
-  } while (cards.areThrottled ? await watch.mayRetry() : await watch.looksAgain())
+  } while (isDue && cards.areThrottled ? await watch.mayRetry() : await watch.looksAgain())
   const { message, deliveries } = cards
   return { deliveries, ...(message === undefined ? {} : { content: message }) }
 }

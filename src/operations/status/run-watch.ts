@@ -1,5 +1,6 @@
 import type { Surface } from '../notify.ts'
 import {
+  canFollowUp,
   CONVERGENCE,
   looked,
   startWatch,
@@ -46,6 +47,11 @@ export class RunWatch {
   /** Notes that this step has changed the card. */
   changed(): void {
     this.watch = { ...this.watch, changedAt: this.surface.clock.now() }
+  }
+
+  /** True when a change that is made now can still be followed up. */
+  get canFollowUp(): boolean {
+    return canFollowUp(this.watch, this.surface.clock.now())
   }
 
   /** Waits and looks again; false when another look would bring nothing, or cannot be had. */
