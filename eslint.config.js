@@ -71,5 +71,5 @@ export default tseslint.config(
   { files: ['src/{emulator,preview,demo}/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
   // What a browser has is known to its own tsconfig.json.
-  { files: ['src/emulator/inbox/page/*.js'], rules: { 'no-undef': 'off' } }
+  { files: ['src/emulator/inbox/page/*.js', '__tests__/browser/*.js'], rules: { 'no-undef': 'off' } }
 )

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { findBrowser, openBrowser } from './browser.ts'
 import { composePreview } from './compose-preview.ts'
 import { dataUrls } from './data-url.ts'
@@ -18,7 +18,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const { content, pictures } = await composePreview({
     ...options,
-    folders: [process.cwd()],
+    folders: [process.cwd(), dirname(resolve(options.inputs['card_file'] ?? ''))],
     log: LOG
   })
   if (options.printsJson) console.log(JSON.stringify(content.content, null, 2))

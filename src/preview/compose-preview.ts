@@ -50,6 +50,8 @@ export async function composePreview(request: PreviewRequest): Promise<ComposedP
     files,
     openClient: () => Promise.reject(new Error('a preview sends nothing')),
     ...offlineGitHub(context, jobs),
+    // Nothing is fetched: a picture from the web is a link, as in a dry run.
+    fetchImages: () => Promise.resolve(new Map()),
     ledger: { touch: () => Promise.resolve(), lastStep: () => Promise.resolve(undefined) },
     clock: now === undefined ? systemClock : { ...systemClock, now: () => now },
     log,

@@ -40,8 +40,7 @@ export function previewPage(
     chatName: () => undefined
   }
   const spoken: Spoken = { ...message, isStyled: true }
-  const script = `\n${SCRIPTS.map(inlineScript).join('\n')}`
-  const style = STYLES.map(readPageFile).join('\n')
+  const script = pageScript()
   const policy = [
     "default-src 'none'",
     'img-src data:',
@@ -57,7 +56,7 @@ export function previewPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(summaryOf(spoken, drawing))}</title>
 <style>
-${style}
+${pageStyle()}
 body { padding: 16px; }
 main { max-width: ${width}px; margin: auto; }
 </style>
@@ -70,8 +69,18 @@ main { max-width: ${width}px; margin: auto; }
 `
 }
 
+/** The styles of messages, in one sheet. */
+export function pageStyle(): string {
+  return STYLES.map(readPageFile).join('\n')
+}
+
+/** What turns the pages of tables and tells the time, in one module. */
+export function pageScript(): string {
+  return `\n${SCRIPTS.map(withoutJoints).join('\n')}`
+}
+
 /** A module without what joins it to the others. */
-function inlineScript(name: string): string {
+function withoutJoints(name: string): string {
   return readPageFile(name)
     .replace(/^import .*$/gm, '')
     .replace(/^export /gm, '')

@@ -118,14 +118,21 @@ async function follow({ kind, id, chat }) {
 }
 
 /**
- * One entry anew; a thread may have grown elsewhere than at the end, so a new one draws the whole chat.
+ * One entry anew. A new one goes to the end; in a thread it may belong elsewhere, so the whole chat is drawn.
  *
  * @param {string} id
  */
 async function refresh(id) {
   const known = document.getElementById(id)
-  if (known === null) return showSelected()
-  known.replaceWith(draw(await getEntry(id, settings.language)))
+  const entry = await getEntry(id, settings.language)
+  if (known !== null) {
+    known.replaceWith(draw(entry))
+    return
+  }
+  if (entry.thread !== undefined || messages.querySelector('.entry') === null) return showSelected()
+  const isAtEnd = messages.scrollHeight - messages.scrollTop - messages.clientHeight < 80
+  messages.append(draw(entry))
+  if (isAtEnd) messages.scrollTop = messages.scrollHeight
 }
 
 function chosenByAddress() {
