@@ -28,3 +28,10 @@ export type Outcome =
 export function isFailed(delivery: Delivery): boolean {
   return delivery.outcome.kind === 'failed'
 }
+
+/** The messages that these deliveries changed or took back. */
+export function changedMessages(deliveries: readonly Delivery[]): string[] {
+  return deliveries.flatMap(({ outcome, targetId }) =>
+    outcome.kind === 'updated' || outcome.kind === 'recalled' ? (targetId ?? []) : []
+  )
+}

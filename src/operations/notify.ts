@@ -13,7 +13,7 @@ import { cardLimits, checkMessage, checkUuid } from './check-message.ts'
 import { composeMessages } from './compose-message.ts'
 import type { Knowledge } from './surroundings.ts'
 import { deliverAll } from './deliver.ts'
-import type { Delivery } from './delivery.ts'
+import { changedMessages, type Delivery } from './delivery.ts'
 import type { Inputs } from './inputs.ts'
 import { readUserMap } from './mentions.ts'
 import type { Message } from './message.ts'
@@ -74,7 +74,9 @@ export async function notify(surface: Surface): Promise<Report> {
   }
   if (target.kind === 'recall' || target.kind === 'batch_query') {
     const { followUp } = await import('./follow-up.ts')
-    return followUp(target, surface)
+    const report = await followUp(target, surface)
+    await tookOver(report.deliveries, surface)
+    return report
   }
   const source = await prepareSource(surface)
   if (source.kind === 'built_in' && source.card === 'status') {
@@ -93,7 +95,13 @@ export async function notify(surface: Surface): Promise<Report> {
     now: () => surface.clock.now(),
     warn: text => log.warning(text)
   })
+  await tookOver(deliveries, surface)
   return { deliveries, ...(messages[0] && { content: messages[0] }) }
+}
+
+/** A status card that this step put something else in the place of is no longer its step's to finalise. */
+async function tookOver(deliveries: readonly Delivery[], { ledger, seed }: Surface): Promise<void> {
+  await ledger.touch(changedMessages(deliveries), seed)
 }
 
 function isRelease(source: Source): boolean {
