@@ -46,6 +46,8 @@ export type LiveJob = {
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly event?: JsonObject
+  /** The github_token, one that may read all unless given. */
+  readonly token?: string
   /** Steps of one job share it; none: every step minds its own card. */
   readonly tempDir?: string
 }
@@ -146,7 +148,7 @@ export class LiveWorld {
             random: this.random.next
           })
         ),
-      ...githubReader(context, DEFAULT_TOKEN, stage, { connect: this.connect }),
+      ...githubReader(context, job.token ?? DEFAULT_TOKEN, stage, { connect: this.connect }),
       fetchImages: () => Promise.resolve(new Map()),
       ledger: cardLedger(job.tempDir ?? ''),
       clock: this.clock,
@@ -186,8 +188,11 @@ export class LiveWorld {
         body: Buffer.alloc(0)
       })
       await this.clock.sleep(this.between(this.options.githubMs), signal)
+      if (answer.delivery.kind !== 'whole') throw new Error('the connection was lost')
       const text = answer.body.toString()
-      const body: unknown = text === '' ? '' : JSON.parse(text, this.withoutHiddenSteps)
+      // As Octokit gives it: what is not JSON is text.
+      const isJson = answer.headers['content-type']?.startsWith('application/json') ?? false
+      const body: unknown = isJson && text !== '' ? JSON.parse(text, this.withoutHiddenSteps) : text
       return { status: answer.status, headers: answer.headers, body }
     })
 
