@@ -17,7 +17,17 @@ export const LAYERS = {
   templates: ['text', 'model'],
   cards: ['text', 'model'],
   operations: ['cards', 'templates', 'feishu', 'files', 'http', 'text', 'model'],
-  action: ['operations', 'cards', 'templates', 'feishu', 'files', 'github', 'http', 'text', 'model'],
+  action: [
+    'operations',
+    'cards',
+    'templates',
+    'feishu',
+    'files',
+    'github',
+    'http',
+    'text',
+    'model'
+  ],
   emulator: [],
   preview: ['emulator', 'action', 'operations', 'feishu', 'github', 'http', 'text', 'model'],
   demo: ['emulator']
@@ -34,7 +44,10 @@ const onlyIn = (folder, packages) => ({
   files: ['src/**/*.ts'],
   ignores: [`src/${folder}/**`],
   rules: {
-    'no-restricted-imports': ['error', ...packages.map(name => ({ name, message: `Only src/${folder}/ imports ${name}.` }))]
+    'no-restricted-imports': [
+      'error',
+      ...packages.map(name => ({ name, message: `Only src/${folder}/ imports ${name}.` }))
+    ]
   }
 })
 
@@ -44,7 +57,9 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+    },
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js'] } } },
     rules: {
@@ -54,22 +69,51 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true }
+      ],
       'no-console': 'error',
-      'no-restricted-properties': ['error', { object: 'process', property: 'exit', message: 'Set process.exitCode and let the event loop drain.' }]
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'exit',
+          message: 'Set process.exitCode and let the event loop drain.'
+        }
+      ]
     }
   },
   onlyIn('action', ['@actions/core']),
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/action/**', 'src/main.ts', 'src/post.ts', 'src/emulator/**', 'src/preview/**', 'src/demo/**'],
+    ignores: [
+      'src/action/**',
+      'src/main.ts',
+      'src/post.ts',
+      'src/emulator/**',
+      'src/preview/**',
+      'src/demo/**'
+    ],
     rules: {
-      'no-restricted-globals': ['error', { name: 'process', message: 'Only the outer layer touches the environment.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: 'Only the outer layer touches the environment.' }
+      ],
       '@typescript-eslint/no-restricted-imports': 'off'
     }
   },
-  { files: ['src/{emulator,preview,demo}/**/*.ts', 'bench/**/*.ts'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  {
+    files: ['src/{emulator,preview,demo}/**/*.ts', 'bench/**/*.ts'],
+    rules: { 'no-console': 'off' }
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } }
+  },
   // What a browser has is known to its own tsconfig.json.
-  { files: ['src/emulator/inbox/page/*.js', '__tests__/browser/*.js'], rules: { 'no-undef': 'off' } }
+  {
+    files: ['src/emulator/inbox/page/*.js', '__tests__/browser/*.js'],
+    rules: { 'no-undef': 'off' }
+  }
 )
