@@ -23,7 +23,10 @@ async function main(args: readonly string[]): Promise<void> {
   })
   if (options.printsJson) console.log(JSON.stringify(content.content, null, 2))
   const urls = await dataUrls(pictures)
-  const html = previewPage(content, options, key => urls.get(key))
+  const html = previewPage(content, options, {
+    imageUrl: key => urls.get(key),
+    nameOf: () => undefined
+  })
   const path = await writePage(html, options)
   if (options.png !== undefined) await writePicture(html, options.png, options.width)
   if (options.opens && path !== undefined) open(path)

@@ -30,13 +30,13 @@ const SCRIPTS = ['local-time.js', 'elements.js']
 export function previewPage(
   message: Pick<Spoken, 'msgType' | 'content'>,
   looks: PageLooks,
-  imageUrl: Drawing['imageUrl']
+  { imageUrl, nameOf }: Pick<Drawing, 'imageUrl' | 'nameOf'>
 ): string {
   const drawing: Drawing = {
     language: looks.language,
     time: 0,
     imageUrl,
-    nameOf: () => undefined,
+    nameOf,
     chatName: () => undefined
   }
   const spoken: Spoken = { ...message, isStyled: true }

@@ -9,6 +9,8 @@ import { previewPage } from '../../../src/preview/preview-page.ts'
 import { runEnvironment, sampleEvent } from '../../../src/preview/sample-run.ts'
 import { PNG } from '../emulator/harness.ts'
 
+const NOTHING = { imageUrl: () => undefined, nameOf: () => undefined }
+
 let folder: string
 
 beforeAll(async () => {
@@ -66,14 +68,16 @@ describe('what is shown', () => {
   })
 
   test('a card with a local picture, whose bytes go into the page', async () => {
-    const elements = [{ tag: 'img', img_key: './pixel.png', alt: { tag: 'plain_text', content: '' } }]
+    const elements = [
+      { tag: 'img', img_key: './pixel.png', alt: { tag: 'plain_text', content: '' } }
+    ]
     await writeFile(join(folder, 'a.json'), JSON.stringify({ schema: '2.0', body: { elements } }))
     const { composed } = await compose({ card_file: 'a.json' })
     const urls = await dataUrls(composed.pictures)
     const page = previewPage(
       composed.content,
       { language: 'en_us', theme: 'light', width: 600 },
-      key => urls.get(key)
+      { ...NOTHING, imageUrl: key => urls.get(key) }
     )
     expect(page).toContain(`src="data:image/png;base64,${PNG.toString('base64')}"`)
   })
@@ -94,11 +98,7 @@ describe('the page', () => {
 
   test('holds no markup of the message, and runs no script of it', () => {
     const hostile = '</title></style><script>alert(1)</script><img src=x onerror=alert(1)>'
-    const page = previewPage(
-      { msgType: 'text', content: { text: hostile } },
-      looks,
-      () => undefined
-    )
+    const page = previewPage({ msgType: 'text', content: { text: hostile } }, looks, NOTHING)
     expect(page).not.toContain('<script>alert')
     expect(page).not.toContain('<img')
     expect(page.match(/<script/g)).toHaveLength(1)
@@ -106,7 +106,7 @@ describe('the page', () => {
   })
 
   test('needs nothing else', () => {
-    const page = previewPage({ msgType: 'text', content: { text: 'a' } }, looks, () => undefined)
+    const page = previewPage({ msgType: 'text', content: { text: 'a' } }, looks, NOTHING)
     expect(page).toContain('<html lang="zh-CN" data-theme="dark">')
     expect(page).not.toMatch(/<link|src="|@import|url\(|^import /m)
   })

@@ -28,8 +28,8 @@ export function drawDetails({ message, content, requests }, language) {
  * @returns {HTMLElement}
  */
 export function drawRequest(request, language, isOpen) {
-  const { method, path, response } = request
-  const title = `${request.n}. ${method} ${path} → ${answerOf(response)}`
+  const { n, api, method, path, response } = request
+  const title = `${n}. ${api ?? `${method} ${path}`} → ${answerOf(response)}`
   const made = drawJson(title, withParsedContent(request), language, isOpen)
   if (codeOf(response) !== 0) made.classList.add('refused')
   return made
