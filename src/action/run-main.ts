@@ -64,7 +64,12 @@ async function conclude(
     log.info(JSON.stringify(report.content.content, null, 2))
   }
   for (const delivery of report.deliveries) log.info(describe(delivery))
-  if (inputs.summary && env['GITHUB_STEP_SUMMARY']) await writeSummary(report, redact)
+  // Before the summary writes it as Markdown, where a secret's characters may stand as entities.
+  const shown = report.content && {
+    content: { ...report.content, content: secrets.hideIn(report.content.content) }
+  }
+  if (inputs.summary && env['GITHUB_STEP_SUMMARY'])
+    await writeSummary({ ...report, ...shown }, redact)
   if (!report.deliveries.some(isFailed)) return
   const explained = redact(explainFailures(report.deliveries))
   if (inputs.failOnError) setFailed(explained)

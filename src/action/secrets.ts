@@ -1,4 +1,5 @@
 import { setSecret } from '@actions/core'
+import type { JsonObject } from '../model/json.ts'
 import { secretsOf } from './credentials.ts'
 import { proxySecrets } from './proxies.ts'
 import type { Environment, RawInputs } from './raw-inputs.ts'
@@ -24,6 +25,11 @@ export class Secrets {
     // The longest first: of a URL nothing may be left because a part of it went before.
     const forms = [...this.forms].sort((a, b) => b.length - a.length)
     return forms.reduce((result, form) => result.replaceAll(form, '***'), text)
+  }
+
+  /** The same for all texts of a message. */
+  hideIn(content: JsonObject): JsonObject {
+    return JSON.parse(this.hide(JSON.stringify(content))) as JsonObject
   }
 }
 
