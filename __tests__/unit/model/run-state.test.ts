@@ -163,10 +163,32 @@ describe("the run's own conclusion", () => {
     })
   })
 
+  test('is none while the run goes on', () => {
+    expect(runState(makeJobList('success'), { conclusion: 'in_progress' })).toMatchObject({
+      status: 'in_progress',
+      settled: false
+    })
+  })
+
   test('is the final word whatever the list still says', () => {
     const state = runState(makeJobList('in_progress'), { conclusion: 'timed_out' })
 
     expect(state).toMatchObject({ status: 'timed_out', settled: true, failed: true })
+  })
+})
+
+describe('a job that ran into its time limit', () => {
+  const timedOut = new Set([FIRST])
+
+  test('is told from the cancelled ones', () => {
+    const state = runState(makeJobList('cancelled', 'success'), { timedOut })
+
+    expect(state).toMatchObject({ status: 'timed_out', failed: true, counts: { timed_out: 1 } })
+  })
+
+  test('is only one that was cancelled', () => {
+    expect(statusOf(['success'], { timedOut })).toBe('success')
+    expect(statusOf(['in_progress'], { timedOut, own: ownJob('cancelled') })).toBe('timed_out')
   })
 })
 
