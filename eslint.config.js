@@ -30,7 +30,7 @@ export const LAYERS = {
   ],
   emulator: [],
   preview: ['emulator', 'action', 'operations', 'feishu', 'github', 'http', 'text', 'model'],
-  demo: ['emulator']
+  demo: ['emulator', 'preview']
 }
 
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { DEFAULT_TOKEN } from '../emulator/github/emulator.ts'
 import { startGitHubEmulator, type GitHubEmulatorServer } from '../emulator/github/server.ts'
 import { startEmulator, type EmulatorServer } from '../emulator/server.ts'
+import { leavePicture } from './leave-picture.ts'
 import { narrate } from './narrate.ts'
 import { openJob, type Job, type StageResult, type StageRun } from './runner.ts'
 
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     startJobs(github)
     await playJob(job, emulator, () => endTestJob(github))
     console.log(`\n${whatWasSent(emulator)}\n${whereToLook(emulator.url)}`)
+    console.log(await picture(emulator.url))
     if (values.keep) await interrupted()
     else console.log('The emulator stops now; `npm run demo -- --keep` leaves it running.')
   } finally {
@@ -127,6 +129,18 @@ async function runStage(
 function whatWasSent({ store, transcript }: EmulatorServer): string {
   const requests = transcript.entries.length
   return `Sent: ${store.messages.size} messages to the group and ${store.batches.size} batch, in ${requests} requests.`
+}
+
+/** A picture is worth no failure: a browser that does not start leaves the demo as it is. */
+async function picture(url: string): Promise<string> {
+  try {
+    const path = await leavePicture(`${url}/#${CHAT}`, process.env['PATH'] ?? '')
+    return path === undefined
+      ? '  a picture      left out: no Chromium, Chrome or Edge was found'
+      : `  a picture      ${path}`
+  } catch (error) {
+    return `  a picture      left out: ${error instanceof Error ? error.message : String(error)}`
+  }
 }
 
 function whereToLook(url: string): string {

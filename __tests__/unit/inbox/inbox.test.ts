@@ -170,7 +170,10 @@ describe('what it shows', () => {
 
   test('the JSON of a message with the requests that made it so', async () => {
     const id = idOf(await harness.create('interactive', card({ tag: 'hr' })))
-    await harness.create('text', { text: 'another' })
+    await harness.call('POST', `/open-apis/im/v1/messages/${id}/reply`, {
+      msg_type: 'text',
+      content: '{"text":"another"}'
+    })
     const content = JSON.stringify(card({ tag: 'markdown', content: 'two' }))
     await harness.call('PATCH', `/open-apis/im/v1/messages/${id}`, { content })
     const details = (await get(`/inbox/messages/${id}/details`)) as {

@@ -32,10 +32,11 @@ export function detailsOf({ store, transcript }: Emulator, id: string): Details 
   }
 }
 
-/** The request names it in its path, or the answer in its data. */
-function isAbout({ path, response }: TranscriptEntry, id: string): boolean {
+/** The answer names it in its data, or the request in its path; a reply is about the message that it makes. */
+function isAbout({ api, path, response }: TranscriptEntry, id: string): boolean {
   const data = isObject(response?.body) ? readObject(response.body, 'data') : {}
-  return readText(data, 'message_id') === id || path.split('/').includes(id)
+  if (readText(data, 'message_id') === id) return true
+  return api !== 'message.reply' && path.split('/').includes(id)
 }
 
 /** A custom bot's answer names no message, so the content tells. */

@@ -30,7 +30,7 @@ export function drawDetails({ message, content, requests }, language) {
 export function drawRequest(request, language, isOpen) {
   const { n, api, method, path, response } = request
   const title = `${n}. ${api ?? `${method} ${path}`} → ${answerOf(response)}`
-  const made = drawJson(title, withParsedContent(request), language, isOpen)
+  const made = drawJson(title, readable(request), language, isOpen)
   if (codeOf(response) !== 0) made.classList.add('refused')
   return made
 }
@@ -74,17 +74,21 @@ function codeOf(response) {
 }
 
 /**
- * A string inside a string is hard to read, so `content` is shown as what it holds.
+ * What matters first, and `content` as what it holds: a string inside of a string is hard to read.
  *
  * @param {TranscriptEntry} request
  */
-function withParsedContent(request) {
-  const { body } = request
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return request
-  if (typeof body['content'] !== 'string') return request
+function readable({ method, path, query, body, response, ...rest }) {
+  return { method, path, query, body: withParsedContent(body), response, ...rest }
+}
+
+/** @param {TranscriptEntry['body']} body */
+function withParsedContent(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  if (typeof body['content'] !== 'string') return body
   try {
-    return { ...request, body: { ...body, content: JSON.parse(body['content']) } }
+    return { ...body, content: JSON.parse(body['content']) }
   } catch {
-    return request
+    return body
   }
 }

@@ -8,7 +8,6 @@ const WORDS = {
   updated: { en_us: 'updated', zh_cn: '已更新' },
   recalled: { en_us: 'This message was recalled', zh_cn: '此消息已撤回' },
   reply_to: { en_us: 'Reply to', zh_cn: '回复' },
-  replies: { en_us: 'replies in the thread', zh_cn: '条话题回复' },
   webhook: { en_us: 'Custom bot', zh_cn: '自定义机器人' },
   bot: { en_us: 'Bot', zh_cn: '机器人' },
   to: { en_us: 'To', zh_cn: '发送给' },
