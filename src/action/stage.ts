@@ -103,6 +103,7 @@ export async function openStage(
         ),
     ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
     clock: systemClock,
+    signal,
     log,
     seed: randomUUID()
   }
@@ -155,6 +156,7 @@ function openConnection(
         random: Math.random,
         signal,
         onToken: token => secrets.add(token),
+        hide: text => secrets.hide(text),
         onRetry: (api, error, waitMs) =>
           log.info(`${api}: ${error.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`)
       })

@@ -41,6 +41,8 @@ export type Surface = {
   readonly fetchImages: (addresses: readonly string[]) => Promise<ReadonlyMap<string, MediaFile>>
   readonly ledger: CardLedger
   readonly clock: Clock
+  /** Ends what only waits, when the job is cancelled or the time for the step is over. */
+  readonly signal?: AbortSignal
   readonly log: Logger
   /** Something that no other step and no other run has. */
   readonly seed: string

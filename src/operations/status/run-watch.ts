@@ -58,7 +58,7 @@ export class RunWatch {
   async looksAgain(): Promise<boolean> {
     const wait = waitForLook(this.facts.outlook, this.watch, this.surface.clock.now())
     if (wait === undefined || !this.canAsk()) return false
-    await this.surface.clock.sleep(wait)
+    if (!(await this.waits(wait))) return false
     await this.look()
     return true
   }
@@ -68,12 +68,24 @@ export class RunWatch {
     const { clock } = this.surface
     const began = clock.now()
     if (began - this.watch.startedAt > CONVERGENCE.landingMs) return false
-    await clock.sleep(waitForRoom(this.tries, this.surface.seed))
+    if (!(await this.waits(waitForRoom(this.tries, this.surface.seed)))) return false
     this.tries += 1
     if (this.facts.outlook.awaits !== undefined && this.canAsk()) await this.look()
     const refusedMs = this.watch.refusedMs + clock.now() - began
     this.watch = { ...this.watch, refusedMs }
     return true
+  }
+
+  /** False when the wait was cut short, and there is nothing more to do. */
+  private async waits(ms: number): Promise<boolean> {
+    const { clock, signal } = this.surface
+    try {
+      await clock.sleep(ms, signal)
+      return true
+    } catch (error) {
+      if (signal?.aborted === true) return false
+      throw error
+    }
   }
 
   private canAsk(): boolean {
