@@ -88,7 +88,8 @@ function finish(report: Report, secrets: Secrets): void {
             report.skipped ??
             'this step sent no status card that is to follow the job (`status: auto`)'
         }
-      : { finalize: report.finalize }
+      : { finalize: report.finalize },
+    secrets
   )
 }
 
@@ -98,7 +99,7 @@ async function fail(
   secrets: Secrets
 ): Promise<void> {
   setOutputs(outputsOfError(await toFailure(error)), secrets)
-  saveStageState({ nothingToDo: 'the step failed before it sent anything' })
+  saveStageState({ nothingToDo: 'the step failed before it sent anything' }, secrets)
   const problem = redact(error instanceof Error ? error.message : String(error))
   setFailed(
     error instanceof InputError

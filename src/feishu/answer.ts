@@ -8,18 +8,24 @@ import {
   type JsonObject
 } from '../model/json.ts'
 import type { FeishuApi } from './error-codes.ts'
-import { FeishuError, UnreadableAnswerError } from './errors.ts'
+import { FeishuError, UnreadableAnswerError, type Refusal } from './errors.ts'
 
 // Feishu may answer with a message of any length; what is kept of it ends in logs and outputs.
 const MSG_MAX_CHARS = 2000
+const LOG_ID_MAX_CHARS = 200
 const MAX_DETAILS = 10
 
 /**
- * The body of an answer that says the call succeeded: `code` is 0, whatever the HTTP status says.
+ * The body of an answer that says the call succeeded: `code` is 0, whatever the HTTP status says. `hide`
+ * takes out secrets that a refusal repeats, before it is cut: half a secret would be found by nobody.
  *
  * @throws FeishuError when Feishu refused the call, UnreadableAnswerError when it is no answer of Feishu's
  */
-export function readAnswer(api: FeishuApi, response: HttpResponse): JsonObject {
+export function readAnswer(
+  api: FeishuApi,
+  response: HttpResponse,
+  hide: (text: string) => string = text => text
+): JsonObject {
   const { status } = response
   const retryAfterMs = askedWaitMs(response)
   const body = parseObject(response.body)
@@ -32,20 +38,30 @@ export function readAnswer(api: FeishuApi, response: HttpResponse): JsonObject {
   if (code === 0 && status >= 200 && status < 300) return body
   if (code === 0)
     throw new UnreadableAnswerError(status, `HTTP ${status} with code 0`, retryAfterMs)
+  throw new FeishuError(readRefusal(api, code, parseObject(hide(response.body)) ?? {}, response))
+}
+
+function readRefusal(
+  api: FeishuApi,
+  code: number,
+  body: JsonObject,
+  response: HttpResponse
+): Refusal {
   const error = objectAt(body, 'error')
   const logId =
     stringAt(error, 'log_id') ?? stringAt(error, 'logid') ?? response.headers['x-tt-logid']
   const troubleshooter = troubleshooterUrl(stringAt(error, 'troubleshooter'))
-  throw new FeishuError({
+  const retryAfterMs = askedWaitMs(response)
+  return {
     api,
     code,
     msg: (stringAt(body, 'msg') ?? stringAt(body, 'StatusMessage') ?? '').slice(0, MSG_MAX_CHARS),
-    status,
+    status: response.status,
     details: violations(error),
-    ...(logId === undefined ? {} : { logId }),
+    ...(logId === undefined ? {} : { logId: logId.slice(0, LOG_ID_MAX_CHARS) }),
     ...(troubleshooter === undefined ? {} : { troubleshooter }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs })
-  })
+  }
 }
 
 /** `error.permission_violations` names scopes, `error.field_violations` fields. */

@@ -40,6 +40,8 @@ export type FeishuClientOptions = {
   readonly signal?: AbortSignal
   /** Told the token as soon as it is known, so that it can be masked. */
   readonly onToken?: (token: string) => void
+  /** Takes secrets out of what Feishu repeats when it refuses a call. */
+  readonly hide?: (text: string) => string
   /** Told before a call is made again. */
   readonly onRetry?: (api: FeishuApi, error: Error, waitMs: number) => void
 }
@@ -165,7 +167,7 @@ export class FeishuClient {
       timeoutMs: this.options.timeoutMs + (call.upload?.transferMs ?? 0),
       signal
     })
-    return readAnswer(call.api, response)
+    return readAnswer(call.api, response, this.options.hide)
   }
 
   private signalOf(call: ApiCall): AbortSignal | undefined {
