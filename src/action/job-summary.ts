@@ -2,6 +2,7 @@ import { summary } from '@actions/core'
 import type { Content } from '../feishu/content.ts'
 import { stringAt } from '../model/json.ts'
 import type { Report } from '../operations/notify.ts'
+import { redactMarkdown } from '../operations/redact.ts'
 import { describe } from './explain.ts'
 
 const ROWS = 50
@@ -53,19 +54,6 @@ async function messageMarkdown({ msgType, content }: Content): Promise<string> {
 /** People by their names, as the cards show them: an id of a user map is nobody's business. */
 function withoutTags(text: string): string {
   return text.replace(/<at\b[^<>]*>([^<>]*)<\/at>/gi, (_, name: string) => `@${name || '…'}`)
-}
-
-const WORD = /(?:[\w.+@\u200b-]|&#(?:43|45|46|64|95);)+/g
-
-/** An id is found also where Markdown holds some of its characters as entities. */
-function redactMarkdown(markdown: string, redact: (text: string) => string): string {
-  return redact(markdown).replace(WORD, word => {
-    const plain = word
-      .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
-      .replaceAll('\u200b', '')
-    const redacted = redact(plain)
-    return redacted === plain ? word : cell(redacted)
-  })
 }
 
 function quoted(markdown: string): string {

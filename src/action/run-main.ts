@@ -4,6 +4,7 @@ import { InputError } from '../model/input-error.ts'
 import { isFailed } from '../operations/delivery.ts'
 import { toFailure } from '../operations/failure.ts'
 import { notify, type Report } from '../operations/notify.ts'
+import { redactMarkdown } from '../operations/redact.ts'
 import { cancellation, withDeadline } from './cancellation.ts'
 import { readCredentials } from './credentials.ts'
 import { describe, explainFailures } from './explain.ts'
@@ -61,7 +62,7 @@ async function conclude(
   finish(report, secrets)
   if (inputs.dryRun && report.content !== undefined) {
     log.info(`Dry run; nothing is sent. The message would be of type ${report.content.msgType}:`)
-    log.info(JSON.stringify(report.content.content, null, 2))
+    log.info(redactMarkdown(JSON.stringify(report.content.content, null, 2), redact))
   }
   for (const delivery of report.deliveries) log.info(describe(delivery))
   // Before the summary writes it as Markdown, where a secret's characters may stand as entities.

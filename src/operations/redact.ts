@@ -46,3 +46,16 @@ export function redactor(ids: readonly string[]): (text: string) => string {
 }
 
 const ID_ANYWHERE = /\b(?:oc|ou|on)_[A-Za-z0-9_-]{8,}/g
+
+const WORD = /(?:[\w.+@\u200b-]|&#(?:43|45|46|64|95);)+/g
+
+/** Redacts Markdown, where an id may stand with some of its characters as entities. */
+export function redactMarkdown(markdown: string, redact: (text: string) => string): string {
+  return redact(markdown).replace(WORD, word => {
+    const plain = word
+      .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+      .replaceAll('\u200b', '')
+    const redacted = redact(plain)
+    return redacted === plain ? word : redacted
+  })
+}
