@@ -26,14 +26,14 @@ export function checkUuid({ uuid }: Inputs): void {
 }
 
 /**
- * Checks that the target's API takes a message of this type and size.
+ * Checks that the target's API takes a message of this type and size; `key` is the step's own.
  *
  * @throws InputError
  */
 export function checkMessage(
   target: Target,
   message: Message,
-  inputs: KeyInputs,
+  key: string,
   warn: (text: string) => void
 ): void {
   checkType(target, message)
@@ -43,7 +43,7 @@ export function checkMessage(
       'A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.'
     )
   }
-  for (const body of requestBodies(target, message, keyOf(target, inputs)))
+  for (const body of requestBodies(target, message, keyOf(target, key)))
     checkSize(message.input, message.msgType, body, target.kind === 'webhook')
 }
 
@@ -73,9 +73,9 @@ function checkType(target: Target, { msgType, input }: Message): void {
   }
 }
 
-/** What the request that carries a built-in card to the target may hold. */
-export function cardLimits(target: Target, inputs: KeyInputs = { uuid: '' }): CardLimits {
-  const uuid = keyOf(target, inputs)
+/** What the request that carries a built-in card to the target may hold; without a `key` one is derived. */
+export function cardLimits(target: Target, key: string): CardLimits {
+  const uuid = keyOf(target, key)
   return {
     maxBytes: requestLimit('interactive', target.kind === 'webhook'),
     maxElements: CARD_ELEMENTS,
@@ -87,11 +87,9 @@ export function cardLimits(target: Target, inputs: KeyInputs = { uuid: '' }): Ca
   }
 }
 
-type KeyInputs = Pick<Inputs, 'uuid'>
-
-/** A key as long as the one that will be sent, since the size of a request counts it (uuids.ts). */
-function keyOf(target: Target, { uuid }: KeyInputs): string {
-  return uuid !== '' && callsOf(target) === 1 ? uuid : 'u'.repeat(DERIVED_UUID_CHARS)
+/** A uuid as long as the one that will be sent, since the size of a request counts it (uuids.ts). */
+function keyOf(target: Target, key: string): string {
+  return key !== '' && callsOf(target) === 1 ? key : 'u'.repeat(DERIVED_UUID_CHARS)
 }
 
 /** The request bodies that the size limits are about, one of each shape. */

@@ -142,21 +142,21 @@ export async function prepareMessages(
   surface: Surface,
   known: Knowledge = {}
 ): Promise<Message[]> {
-  const { inputs, workflow, files, clock, log } = surface
+  const { inputs, workflow, files, clock, log, seed } = surface
   const warn = (text: string): void => log.warning(text)
   const messages = await composeMessages(source, {
     inputs,
     workflow,
     files,
     target,
-    limits: cardLimits(target, inputs),
+    limits: cardLimits(target, inputs.uuid),
     known,
     listJobs: () => listJobs(surface),
     fetchImages: addresses => surface.fetchImages(addresses),
     now: clock.now(),
     warn
   })
-  for (const message of messages) checkMessage(target, message, inputs, warn)
+  for (const message of messages) checkMessage(target, message, inputs.uuid || seed, warn)
   const [message] = messages
   const unused = message === undefined ? [] : unusedInputs({ inputs, target, source, message })
   if (unused.length > 0) {
