@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { JobScript } from '../../src/emulator/github/script.ts'
 import type { Annotation, Conclusion } from '../../src/emulator/github/model.ts'
-import { MISSING_ON_GITEA } from '../../src/emulator/github/routes/table.ts'
+import { MISSING_ON_FORGEJO, MISSING_ON_GITEA } from '../../src/emulator/github/routes/table.ts'
 import { startGitHubEmulator } from '../../src/emulator/github/server.ts'
 import type { GitHubEmulatorServer } from '../../src/emulator/github/server.ts'
 import { readAnnotations } from '../../src/github/annotations.ts'
@@ -130,10 +130,35 @@ describe('readJobs', () => {
     expect((await jobs(makeRunSource({ attempt: '2' }))).jobs.map(job => job.id)).toEqual([601])
   })
 
-  test('is unavailable on a server that has no such route', async () => {
+  test('reads the jobs of the run where a server lists none of an attempt, and asks that once', async () => {
     script({ id: 501, name: 'test' })
     github.settings.basePath = '/api/v1'
     github.settings.missingRoutes = MISSING_ON_GITEA
+    const api = makeGitHubApi(github.apiUrl)
+
+    for (const requests of [2, 3]) {
+      expect(await readJobs(api, makeRunSource())).toMatchObject({ value: { total: 1 } })
+      expect(github.transcript.entries).toHaveLength(requests)
+    }
+  })
+
+  test('reads every page of a server that has smaller ones', async () => {
+    const all = Array.from({ length: 25 }, (_, id) => ({ id: id + 1, status: 'queued' }))
+    const get = (path: string) => {
+      const page = Number(/page=(\d+)$/.exec(path)?.[1])
+      const jobs = all.slice((page - 1) * 10, page * 10)
+      return Promise.resolve({ kind: 'available' as const, value: { total_count: 25, jobs } })
+    }
+
+    expect(await readJobs({ requestsLeft: 11, get }, makeRunSource())).toMatchObject({
+      value: { total: 25, jobs: { length: 25 } }
+    })
+  })
+
+  test('is unavailable on a server that has no such route', async () => {
+    script({ id: 501, name: 'test' })
+    github.settings.basePath = '/api/v1'
+    github.settings.missingRoutes = MISSING_ON_FORGEJO
     const answer = await readJobs(makeGitHubApi(github.apiUrl), makeRunSource())
 
     expect(answer).toMatchObject({ kind: 'unavailable', reason: 'not_found' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { MISSING_ON_GITEA } from '../../src/emulator/github/routes/table.ts'
+import { MISSING_ON_FORGEJO, MISSING_ON_GITEA } from '../../src/emulator/github/routes/table.ts'
 import type { FaultAction } from '../../src/emulator/faults.ts'
 import { LiveWorld } from '../support/live-world.ts'
 
@@ -57,9 +57,9 @@ describe('without the jobs of the run the card shows this job, with one warning'
     ['an answer that is not JSON', live => always(live, { kind: 'not_json' }), /not JSON/],
     ['no requests left', live => live.github.limits.use('ghs_emulator', 1000), /rate limit/],
     [
-      'Gitea or Forgejo',
+      'Forgejo',
       live => {
-        live.github.settings.missingRoutes = MISSING_ON_GITEA
+        live.github.settings.missingRoutes = MISSING_ON_FORGEJO
       },
       /GitHub answered 404: it does not exist, this server has no such API/
     ]
@@ -87,6 +87,17 @@ describe('without the jobs of the run the card shows this job, with one warning'
 })
 
 describe('what is missing removes only its part', () => {
+  test('on Gitea, which lists jobs, but no runs to compare with', async () => {
+    const live = world()
+    live.github.settings.missingRoutes = MISSING_ON_GITEA
+    const { shown, mainWarnings, postWarnings } = await play(live)
+
+    expect(shown).toContain('[green]')
+    expect(shown).toContain('✅ 2')
+    expect(mainWarnings).toEqual([])
+    expect(postWarnings).toEqual([expect.stringContaining('Cannot read the last finished run')])
+  })
+
   test('without checks: read a failure has no annotations', async () => {
     const live = world()
     const permissions = { actions: 'read', contents: 'read' } as const

@@ -38,6 +38,7 @@ export type GitHubReader = Pick<GitHubApi, 'get' | 'requestsLeft'>
 export class GitHubApi {
   readonly #options: GitHubApiOptions
   readonly #known = new Map<string, { etag: string; value: JsonValue }>()
+  readonly #missing = new Map<string, Unavailable>()
   #connected: Promise<ApiRequest> | undefined
   #requestsLeft: number
   #rateLimitLeft: number | undefined
@@ -60,15 +61,19 @@ export class GitHubApi {
 
   /** Reads `/repos/{repository}{path}`; the path is encoded and starts with a slash. */
   async get(path: string, resource: Resource): Promise<Answer<JsonValue>> {
-    const refused = this.#refuse(resource)
+    const refused = this.#missing.get(path) ?? this.#refuse(resource)
     if (refused !== undefined) return refused
     this.#requestsLeft -= 1
     try {
       const response = await this.#send(path)
       this.#noteRateLimit(response)
-      return response.status === 200 || response.status === 304
-        ? this.#accept(path, response, resource)
-        : fromResponse(response, resource)
+      if (response.status === 200 || response.status === 304) {
+        return this.#accept(path, response, resource)
+      }
+      const failure = fromResponse(response, resource)
+      // What does not exist on this server is not asked for again.
+      if (failure.reason === 'not_found') this.#missing.set(path, failure)
+      return failure
     } catch (error) {
       return fromError(error, resource)
     }

@@ -20,24 +20,40 @@ type Page = { readonly jobs: readonly ListedJob[]; readonly total: number }
 /**
  * All jobs of the run attempt, one request for each 100, those after the first at the same time.
  * Pages that the budget does not allow, or that fail, are left out: then `total` is greater than
- * what is listed. Without the first page it is unavailable.
+ * what is listed. Without the first page it is unavailable. A server that does not list an attempt's
+ * jobs, such as Gitea, may list those of the run, which are its last attempt's.
  */
 export async function readJobs(api: GitHubReader, source: RunSource): Promise<Answer<JobList>> {
-  const first = await readPage(api, source, 1)
+  const ofAttempt = await readPages(api, jobsOfAttempt(source))
+  const isMissing = ofAttempt.kind === 'unavailable' && ofAttempt.reason === 'not_found'
+  return isMissing && api.requestsLeft > 0 ? readPages(api, jobsOfRun(source)) : ofAttempt
+}
+
+function jobsOfAttempt({ runId, attempt }: RunSource): string {
+  return `/actions/runs/${encodeURIComponent(runId)}/attempts/${encodeURIComponent(attempt)}/jobs`
+}
+
+function jobsOfRun({ runId }: RunSource): string {
+  return `/actions/runs/${encodeURIComponent(runId)}/jobs`
+}
+
+async function readPages(api: GitHubReader, path: string): Promise<Answer<JobList>> {
+  const first = await readPage(api, path, 1)
   if (first.kind === 'unavailable') return first
-  const { total } = first.value
-  const pages = Math.min(Math.ceil(total / PAGE_SIZE), 1 + api.requestsLeft)
+  const { total, jobs } = first.value
+  // A server may have smaller pages than it was asked for.
+  const size = jobs.length > 0 ? Math.min(PAGE_SIZE, jobs.length) : PAGE_SIZE
+  const pages = Math.min(Math.ceil(total / size), 1 + api.requestsLeft)
   const rest = await Promise.all(
-    Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(api, source, index + 2))
+    Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(api, path, index + 2))
   )
   const others = rest.flatMap(page => (page.kind === 'available' ? page.value.jobs : []))
   return available({ jobs: withoutRepeats([...first.value.jobs, ...others]), total })
 }
 
-async function readPage(api: GitHubReader, source: RunSource, page: number): Promise<Answer<Page>> {
-  const run = `${encodeURIComponent(source.runId)}/attempts/${encodeURIComponent(source.attempt)}`
+async function readPage(api: GitHubReader, path: string, page: number): Promise<Answer<Page>> {
   const query = `per_page=${String(PAGE_SIZE)}&page=${String(page)}`
-  return mapAnswer(await api.get(`/actions/runs/${run}/jobs?${query}`, JOBS), toPage)
+  return mapAnswer(await api.get(`${path}?${query}`, JOBS), toPage)
 }
 
 function toPage(body: JsonValue): Page {

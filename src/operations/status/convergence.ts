@@ -6,7 +6,9 @@ import type { Outlook } from './status-facts.ts'
 export const CONVERGENCE = {
   /** The contract's bound: a post step waits for others at most 20 s. */
   othersMs: 20_000,
-  /** The same where GitHub shows nothing of this job's progress, so that its end may never show. */
+  /** How long GitHub may take to show the end of this job, once it has been seen to go on. */
+  sightedMs: 12_000,
+  /** The same where nothing was seen of its progress, so that its end may never show. */
   blindMs: 6_000,
   /** What a card can do without is worth a short wait. */
   detailsMs: 3_000,
@@ -87,9 +89,8 @@ export function waitForLook(outlook: Outlook, watch: Watch, now: number): number
     case 'others': {
       const left = CONVERGENCE.othersMs - waited
       if (watch.freshAt === undefined) {
-        // A job that has been seen to go on will be seen to end.
-        const isAlive = outlook.endedSteps > watch.endedInMain
-        return within((isAlive ? CONVERGENCE.othersMs : CONVERGENCE.blindMs) - waited, next)
+        const goesOn = outlook.endedSteps > watch.endedInMain
+        return within((goesOn ? CONVERGENCE.sightedMs : CONVERGENCE.blindMs) - waited, next)
       }
       const enough = Math.max(watch.freshAt, watch.changedAt + watch.lagMs) + CONVERGENCE.marginMs
       return watch.lookedAt >= enough ? undefined : within(left, Math.max(0, enough - now))

@@ -64,13 +64,12 @@ describe('another look', () => {
   })
 
   test('is never taken after the bound, and the last one comes just at it', () => {
-    const seen = { ...OTHERS, endedSteps: 3 }
-    const watch = watchOf({ 0: seen, 18_000: seen, 19_900: seen })
+    const watch = { ...watchOf({ 0: OTHERS, 9_000: FRESH }), changedAt: 19_900 }
 
-    expect(waitForLook(seen, watch, 19_900)).toBe(100)
-    expect(waitForLook(seen, watch, 20_000)).toBeUndefined()
+    expect(waitForLook(FRESH, watch, 19_900)).toBe(100)
+    expect(waitForLook(FRESH, watch, 20_000)).toBeUndefined()
     // Time in which Feishu had no room is not time spent on others.
-    expect(waitForLook(seen, { ...watch, refusedMs: 5_000 }, 20_000)).toBeDefined()
+    expect(waitForLook(FRESH, { ...watch, refusedMs: 5_000 }, 20_000)).toBeDefined()
   })
 
   test('for a list that did not come, or for details, is worth a short time', () => {

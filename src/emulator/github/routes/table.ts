@@ -59,6 +59,9 @@ export const MISSING_ON_GITEA: readonly string[] = [
   'annotations'
 ]
 
+/** What Forgejo and older Gitea servers do not have. */
+export const MISSING_ON_FORGEJO: readonly string[] = [...MISSING_ON_GITEA, 'run_jobs', 'job']
+
 /** The route of a path below the repository, with its parameters decoded. */
 export function matchRoute(
   path: string
