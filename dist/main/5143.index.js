@@ -44,19 +44,30 @@ function mapAnswer(answer, transform) {
 const PAGE_SIZE = 100;
 const JOBS = { what: "the run's jobs", permission: 'actions: read' };
 async function readJobs(api, source) {
-    const first = await readPage(api, source, 1);
+    const ofAttempt = await readPages(api, jobsOfAttempt(source));
+    const isMissing = ofAttempt.kind === 'unavailable' && ofAttempt.reason === 'not_found';
+    return isMissing && api.requestsLeft > 0 ? readPages(api, jobsOfRun(source)) : ofAttempt;
+}
+function jobsOfAttempt({ runId, attempt }) {
+    return `/actions/runs/${encodeURIComponent(runId)}/attempts/${encodeURIComponent(attempt)}/jobs`;
+}
+function jobsOfRun({ runId }) {
+    return `/actions/runs/${encodeURIComponent(runId)}/jobs`;
+}
+async function readPages(api, path) {
+    const first = await readPage(api, path, 1);
     if (first.kind === 'unavailable')
         return first;
-    const { total } = first.value;
-    const pages = Math.min(Math.ceil(total / PAGE_SIZE), 1 + api.requestsLeft);
-    const rest = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(api, source, index + 2)));
+    const { total, jobs } = first.value;
+    const size = jobs.length > 0 ? Math.min(PAGE_SIZE, jobs.length) : PAGE_SIZE;
+    const pages = Math.min(Math.ceil(total / size), 1 + api.requestsLeft);
+    const rest = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(api, path, index + 2)));
     const others = rest.flatMap(page => (page.kind === 'available' ? page.value.jobs : []));
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .available */ .qC)({ jobs: withoutRepeats([...first.value.jobs, ...others]), total });
 }
-async function readPage(api, source, page) {
-    const run = `${encodeURIComponent(source.runId)}/attempts/${encodeURIComponent(source.attempt)}`;
+async function readPage(api, path, page) {
     const query = `per_page=${String(PAGE_SIZE)}&page=${String(page)}`;
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAnswer */ .Rn)(await api.get(`/actions/runs/${run}/jobs?${query}`, JOBS), toPage);
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapAnswer */ .Rn)(await api.get(`${path}?${query}`, JOBS), toPage);
 }
 function toPage(body) {
     const object = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body : {};

@@ -522,15 +522,15 @@ var uuids = __webpack_require__(1122);
 
 function statusUuids({ inputs, workflow }, calls) {
     if (inputs.uuid !== '')
-        return (0,uuids/* userUuids */.yP)(inputs.uuid, calls);
+        return (0,uuids/* stepUuids */.z)(inputs.uuid, calls);
     const { run, github } = workflow;
     const scope = inputs.statusScope === 'run'
         ? ['run']
         : [inputs.checkRunId || workflow.jobId, github['action'] ?? ''];
-    return (0,uuids/* statusCardUuids */.XU)([run.id, String(run.attempt), 'status', ...scope]);
+    return (0,uuids/* statusCardUuids */.X)([run.id, String(run.attempt), 'status', ...scope]);
 }
 function failureUuids({ workflow: { run } }) {
-    return (0,uuids/* statusCardUuids */.XU)([run.id, String(run.attempt), 'failure']);
+    return (0,uuids/* statusCardUuids */.X)([run.id, String(run.attempt), 'failure']);
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/status/failure-reply.js

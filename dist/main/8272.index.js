@@ -179,8 +179,9 @@ var errors = __webpack_require__(9903);
 
 
 const MSG_MAX_CHARS = 2000;
+const LOG_ID_MAX_CHARS = 200;
 const MAX_DETAILS = 10;
-function readAnswer(api, response) {
+function readAnswer(api, response, hide = text => text) {
     const { status } = response;
     const retryAfterMs = askedWaitMs(response);
     const body = parseObject(response.body);
@@ -193,19 +194,23 @@ function readAnswer(api, response) {
         return body;
     if (code === 0)
         throw new errors/* UnreadableAnswerError */.m(status, `HTTP ${status} with code 0`, retryAfterMs);
+    throw new errors/* FeishuError */.X(readRefusal(api, code, parseObject(hide(response.body)) ?? {}, response));
+}
+function readRefusal(api, code, body, response) {
     const error = (0,json/* objectAt */.lJ)(body, 'error');
     const logId = (0,json/* stringAt */.bX)(error, 'log_id') ?? (0,json/* stringAt */.bX)(error, 'logid') ?? response.headers['x-tt-logid'];
     const troubleshooter = troubleshooterUrl((0,json/* stringAt */.bX)(error, 'troubleshooter'));
-    throw new errors/* FeishuError */.X({
+    const retryAfterMs = askedWaitMs(response);
+    return {
         api,
         code,
         msg: ((0,json/* stringAt */.bX)(body, 'msg') ?? (0,json/* stringAt */.bX)(body, 'StatusMessage') ?? '').slice(0, MSG_MAX_CHARS),
-        status,
+        status: response.status,
         details: violations(error),
-        ...(logId === undefined ? {} : { logId }),
+        ...(logId === undefined ? {} : { logId: logId.slice(0, LOG_ID_MAX_CHARS) }),
         ...(troubleshooter === undefined ? {} : { troubleshooter }),
         ...(retryAfterMs === undefined ? {} : { retryAfterMs })
-    });
+    };
 }
 function violations(error) {
     const scopes = (0,json/* arrayAt */.RD)(error, 'permission_violations').filter(json/* isJsonObject */.OW);
@@ -449,7 +454,7 @@ class FeishuClient {
             timeoutMs: this.options.timeoutMs + (call.upload?.transferMs ?? 0),
             signal
         });
-        return readAnswer(call.api, response);
+        return readAnswer(call.api, response, this.options.hide);
     }
     signalOf(call) {
         const signals = [this.options.signal, call.signal].filter(signal => signal !== undefined);

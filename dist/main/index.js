@@ -813,6 +813,8 @@ var operations_delivery = __nccwpck_require__(6328);
 var failure = __nccwpck_require__(5712);
 // EXTERNAL MODULE: ./lib/operations/notify.js + 16 modules
 var notify = __nccwpck_require__(6224);
+// EXTERNAL MODULE: ./lib/operations/redact.js
+var operations_redact = __nccwpck_require__(2081);
 ;// CONCATENATED MODULE: ./lib/action/cancellation.js
 function cancellation() {
     const controller = new AbortController();
@@ -1335,6 +1337,7 @@ const summary = _summary;
 
 
 
+
 const ROWS = 50;
 const TEXT_CHARS = 2000;
 async function writeSummary(report, redact) {
@@ -1345,7 +1348,7 @@ async function summaryMarkdown(report, redact) {
     const shown = content === undefined ? '' : await messageMarkdown(content);
     const parts = [`#### Feishu: ${content?.msgType ?? 'message'}`, ...outcome(report, redact)];
     if (shown !== '')
-        parts.push(redactMarkdown(shown, redact));
+        parts.push((0,operations_redact/* redactMarkdown */.R)(shown, redact));
     return `${parts.join('\n\n')}\n`;
 }
 function outcome(report, redact) {
@@ -1374,16 +1377,6 @@ async function messageMarkdown({ msgType, content }) {
 }
 function withoutTags(text) {
     return text.replace(/<at\b[^<>]*>([^<>]*)<\/at>/gi, (_, name) => `@${name || '…'}`);
-}
-const WORD = /(?:[\w.+@\u200b-]|&#(?:43|45|46|64|95);)+/g;
-function redactMarkdown(markdown, redact) {
-    return redact(markdown).replace(WORD, word => {
-        const plain = word
-            .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
-            .replaceAll('\u200b', '');
-        const redacted = redact(plain);
-        return redacted === plain ? word : cell(redacted);
-    });
 }
 function quoted(markdown) {
     return markdown.replace(/^/gm, '> ');
@@ -1907,8 +1900,6 @@ const systemClock = {
 
 // EXTERNAL MODULE: ./lib/operations/mentions.js
 var mentions = __nccwpck_require__(8511);
-// EXTERNAL MODULE: ./lib/operations/redact.js
-var operations_redact = __nccwpck_require__(2081);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -2394,6 +2385,9 @@ class Secrets {
         const forms = [...this.forms].sort((a, b) => b.length - a.length);
         return forms.reduce((result, form) => result.replaceAll(form, '***'), text);
     }
+    hideIn(content) {
+        return JSON.parse(this.hide(JSON.stringify(content)));
+    }
 }
 function maskSecrets(raw, env) {
     const secrets = new Secrets();
@@ -2465,6 +2459,7 @@ async function openStage(setting, stageKind, signal) {
             : imageFetcher({ serverUrl: context.github.server_url, token: raw.value('github_token') }, proxySettings(env), signal, log),
         ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
         clock: systemClock,
+        signal,
         log,
         seed: (0,external_node_crypto_.randomUUID)()
     };
@@ -2503,6 +2498,7 @@ function openConnection(inputs, { env, secrets }, signal, log) {
                 random: Math.random,
                 signal,
                 onToken: token => secrets.add(token),
+                hide: text => secrets.hide(text),
                 onRetry: (api, error, waitMs) => log.info(`${api}: ${error.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`)
             });
         },
@@ -2515,11 +2511,11 @@ function openConnection(inputs, { env, secrets }, signal, log) {
 
 const FINALIZE = 'finalize';
 const NOTHING_TO_DO = 'nothing_to_do';
-function saveStageState(state) {
+function saveStageState(state, secrets) {
     if ('finalize' in state)
-        saveState(FINALIZE, JSON.stringify(state.finalize));
+        saveState(FINALIZE, secrets.hide(JSON.stringify(state.finalize)));
     else
-        saveState(NOTHING_TO_DO, state.nothingToDo);
+        saveState(NOTHING_TO_DO, secrets.hide(state.nothingToDo));
 }
 function readStageState() {
     const finalize = parseFinalizeState(getState(FINALIZE));
@@ -2529,6 +2525,7 @@ function readStageState() {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/run-main.js
+
 
 
 
@@ -2582,12 +2579,15 @@ async function conclude({ surface, redact }, report, { env, secrets }) {
     finish(report, secrets);
     if (inputs.dryRun && report.content !== undefined) {
         log.info(`Dry run; nothing is sent. The message would be of type ${report.content.msgType}:`);
-        log.info(JSON.stringify(report.content.content, null, 2));
+        log.info((0,operations_redact/* redactMarkdown */.R)(JSON.stringify(report.content.content, null, 2), redact));
     }
     for (const delivery of report.deliveries)
         log.info(explain_describe(delivery));
+    const shown = report.content && {
+        content: { ...report.content, content: secrets.hideIn(report.content.content) }
+    };
     if (inputs.summary && env['GITHUB_STEP_SUMMARY'])
-        await writeSummary(report, redact);
+        await writeSummary({ ...report, ...shown }, redact);
     if (!report.deliveries.some(operations_delivery/* isFailed */.I))
         return;
     const explained = redact(explainFailures(report.deliveries));
@@ -2603,11 +2603,11 @@ function finish(report, secrets) {
             nothingToDo: report.skipped ??
                 'this step sent no status card that is to follow the job (`status: auto`)'
         }
-        : { finalize: report.finalize });
+        : { finalize: report.finalize }, secrets);
 }
 async function fail(error, redact, secrets) {
     setOutputs(outputsOfError(await (0,failure/* toFailure */.w)(error)), secrets);
-    saveStageState({ nothingToDo: 'the step failed before it sent anything' });
+    saveStageState({ nothingToDo: 'the step failed before it sent anything' }, secrets);
     const problem = redact(error instanceof Error ? error.message : String(error));
     setFailed(error instanceof input_error/* InputError */.d
         ? problem
@@ -3872,7 +3872,7 @@ function isMentionRefusal(error) {
 async function deliverBatch({ targets }, ready, options) {
     const calls = (0,batch_messages/* cutIntoCalls */.qD)(targets);
     return Promise.all(calls.map((ids, index) => {
-        const label = `batch ${index + 1} of ${calls.length}`;
+        const label = `send batch ${index + 1} of ${calls.length}`;
         return (0,attempt/* attempt */.C)({ operation: 'batch', label }, () => withMentionFallback(ready, options, async (content) => {
             const batch = await (0,batch_messages/* sendBatch */.VU)(options.client, ids, (0,batch_messages/* batchBody */.jW)(...manyForm(content)));
             tellInvalid(label, batch, options);
@@ -4045,10 +4045,14 @@ function toWire({ msgType, content }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isFailed)
+/* harmony export */   I: () => (/* binding */ isFailed),
+/* harmony export */   T: () => (/* binding */ changedMessages)
 /* harmony export */ });
 function isFailed(delivery) {
     return delivery.outcome.kind === 'failed';
+}
+function changedMessages(deliveries) {
+    return deliveries.flatMap(({ outcome, targetId }) => outcome.kind === 'updated' || outcome.kind === 'recalled' ? (targetId ?? []) : []);
 }
 
 
@@ -4421,13 +4425,13 @@ function checkUuid({ uuid }) {
         return;
     throw new input_error/* InputError */.d('uuid', `has ${uuid.length} characters; Feishu takes at most ${limits.UUID_MAX_CHARS}.`);
 }
-function checkMessage(target, message, inputs, warn) {
+function checkMessage(target, message, key, warn) {
     checkType(target, message);
     const toMany = target.kind === 'batch' || target.kind === 'webhook';
     if (toMany && (0,feishu_content/* isStyledPost */.oh)(message)) {
         warn('A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.');
     }
-    for (const body of requestBodies(target, message, keyOf(target, inputs)))
+    for (const body of requestBodies(target, message, keyOf(target, key)))
         checkSize(message.input, message.msgType, body, target.kind === 'webhook');
 }
 function checkType(target, { msgType, input }) {
@@ -4444,8 +4448,8 @@ function checkType(target, { msgType, input }) {
         throw new input_error/* InputError */.d(input, `${target.kind === 'batch' ? 'a batch' : 'a custom bot'} takes ${(0,input_error/* listNames */.Z)(batch_messages/* BATCH_MSG_TYPES */.bU, 'or')}, not ${msgType}. Send it with an app and \`receive_id\`.`);
     }
 }
-function cardLimits(target, inputs = { uuid: '' }) {
-    const uuid = keyOf(target, inputs);
+function cardLimits(target, key) {
+    const uuid = keyOf(target, key);
     return {
         maxBytes: requestLimit('interactive', target.kind === 'webhook'),
         maxElements: limits.CARD_ELEMENTS,
@@ -4453,8 +4457,8 @@ function cardLimits(target, inputs = { uuid: '' }) {
         bytesOf: card => Math.max(...requestBodies(target, { msgType: 'interactive', content: card }, uuid).map(requestBytes))
     };
 }
-function keyOf(target, { uuid }) {
-    return uuid !== '' && (0,resolve_target/* callsOf */.p9)(target) === 1 ? uuid : 'u'.repeat(idempotency/* DERIVED_UUID_CHARS */.Wv);
+function keyOf(target, key) {
+    return key !== '' && (0,resolve_target/* callsOf */.p9)(target) === 1 ? key : 'u'.repeat(idempotency/* DERIVED_UUID_CHARS */.Wv);
 }
 function requestBodies(target, message, uuid) {
     const wire = { msgType: message.msgType, content: JSON.stringify(message.content) };
@@ -4855,6 +4859,8 @@ async function templateCard({ inputs, workflow, warn }, templates) {
 
 // EXTERNAL MODULE: ./lib/operations/deliver.js + 3 modules
 var deliver = __nccwpck_require__(5380);
+// EXTERNAL MODULE: ./lib/operations/delivery.js
+var delivery = __nccwpck_require__(6328);
 ;// CONCATENATED MODULE: ./lib/operations/find-release.js
 
 async function findRelease({ inputs, workflow, readRelease, log }) {
@@ -5050,6 +5056,7 @@ var uuids = __nccwpck_require__(1122);
 
 
 
+
 async function notify(surface) {
     const { inputs, log } = surface;
     const target = (0,resolve_target/* resolveTarget */.u1)(inputs);
@@ -5062,7 +5069,9 @@ async function notify(surface) {
     }
     if (target.kind === 'recall' || target.kind === 'batch_query') {
         const { followUp } = await __nccwpck_require__.e(/* import() */ 8744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
-        return followUp(target, surface);
+        const report = await followUp(target, surface);
+        await tookOver(report.deliveries, surface);
+        return report;
     }
     const source = await prepareSource(surface);
     if (source.kind === 'built_in' && source.card === 'status') {
@@ -5077,11 +5086,15 @@ async function notify(surface) {
     const client = await surface.openClient(calls);
     const deliveries = await (0,deliver/* deliverAll */.F)(target, messages, {
         client,
-        uuidFor: inputs.uuid === '' ? (0,uuids/* randomUuids */._N)(surface.seed) : (0,uuids/* userUuids */.yP)(inputs.uuid, calls),
+        uuidFor: (0,uuids/* stepUuids */.z)(inputs.uuid || surface.seed, calls),
         now: () => surface.clock.now(),
         warn: text => log.warning(text)
     });
+    await tookOver(deliveries, surface);
     return { deliveries, ...(messages[0] && { content: messages[0] }) };
+}
+async function tookOver(deliveries, { ledger, seed }) {
+    await ledger.touch((0,delivery/* changedMessages */.T)(deliveries), seed);
 }
 function isRelease(source) {
     return source.kind === 'built_in' && source.card === 'release';
@@ -5106,14 +5119,14 @@ async function listJobs({ runReader, log }) {
     return [];
 }
 async function prepareMessages(target, source, surface, known = {}) {
-    const { inputs, workflow, files, clock, log } = surface;
+    const { inputs, workflow, files, clock, log, seed } = surface;
     const warn = (text) => log.warning(text);
     const messages = await composeMessages(source, {
         inputs,
         workflow,
         files,
         target,
-        limits: cardLimits(target, inputs),
+        limits: cardLimits(target, inputs.uuid),
         known,
         listJobs: () => listJobs(surface),
         fetchImages: addresses => surface.fetchImages(addresses),
@@ -5121,7 +5134,7 @@ async function prepareMessages(target, source, surface, known = {}) {
         warn
     });
     for (const message of messages)
-        checkMessage(target, message, inputs, warn);
+        checkMessage(target, message, inputs.uuid || seed, warn);
     const [message] = messages;
     const unused = message === undefined ? [] : unusedInputs({ inputs, target, source, message });
     if (unused.length > 0) {
@@ -5139,6 +5152,7 @@ async function prepareMessages(target, source, surface, known = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ redactor),
 /* harmony export */   Qp: () => (/* binding */ redactedId),
+/* harmony export */   R: () => (/* binding */ redactMarkdown),
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   rR: () => (/* binding */ isMentionedId)
 /* harmony export */ });
@@ -5174,6 +5188,16 @@ function redactor(ids) {
     return text => known.reduce((result, id) => result.replaceAll(id, redactedId(id)), text.replace(ID_ANYWHERE, redactedId));
 }
 const ID_ANYWHERE = /\b(?:oc|ou|on)_[A-Za-z0-9_-]{8,}/g;
+const WORD = /(?:[\w.+@\u200b-]|&#(?:43|45|46|64|95);)+/g;
+function redactMarkdown(markdown, redact) {
+    return redact(markdown).replace(WORD, word => {
+        const plain = word
+            .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+            .replaceAll('\u200b', '');
+        const redacted = redact(plain);
+        return redacted === plain ? word : redacted;
+    });
+}
 
 
 /***/ }),
@@ -5427,17 +5451,13 @@ function isFailure(status) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XU: () => (/* binding */ statusCardUuids),
-/* harmony export */   _N: () => (/* binding */ randomUuids),
-/* harmony export */   yP: () => (/* binding */ userUuids)
+/* harmony export */   X: () => (/* binding */ statusCardUuids),
+/* harmony export */   z: () => (/* binding */ stepUuids)
 /* harmony export */ });
 /* harmony import */ var _feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9711);
 
-function userUuids(uuid, messages) {
-    return ({ recipient, part = 0 }) => messages > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(uuid, recipient, String(part)) : uuid;
-}
-function randomUuids(seed) {
-    return ({ purpose, recipient, replaces, part = 0 }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(seed, purpose, recipient, replaces, String(part));
+function stepUuids(key, messages) {
+    return ({ purpose, recipient, part = 0 }) => messages > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(key, purpose, recipient, String(part)) : key;
 }
 function statusCardUuids(scope) {
     return ({ purpose, recipient, replaces }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(...scope, purpose, replaces, recipient);

@@ -95,7 +95,7 @@ function markdownCard({ source, overrides, ...options }) {
     const { title, summary, blocks } = (0,markdown_to_blocks/* markdownToBlocks */.L)(source, options, { takeTitle });
     const draft = {
         ...(title === undefined ? {} : { title }),
-        ...(summary === undefined || summary === '' ? {} : { summary }),
+        ...(takeTitle && summary !== undefined && summary !== '' ? { summary } : {}),
         color: 'blue',
         tags: [],
         parts: [{ importance: 'main', blocks }],

@@ -125,6 +125,7 @@ const LOW_RATE_LIMIT = 200;
 class GitHubApi {
     #options;
     #known = new Map();
+    #missing = new Map();
     #connected;
     #requestsLeft;
     #rateLimitLeft;
@@ -140,16 +141,20 @@ class GitHubApi {
         return this.#isRateLimited || (this.#rateLimitLeft ?? Infinity) < LOW_RATE_LIMIT;
     }
     async get(path, resource) {
-        const refused = this.#refuse(resource);
+        const refused = this.#missing.get(path) ?? this.#refuse(resource);
         if (refused !== undefined)
             return refused;
         this.#requestsLeft -= 1;
         try {
             const response = await this.#send(path);
             this.#noteRateLimit(response);
-            return response.status === 200 || response.status === 304
-                ? this.#accept(path, response, resource)
-                : fromResponse(response, resource);
+            if (response.status === 200 || response.status === 304) {
+                return this.#accept(path, response, resource);
+            }
+            const failure = fromResponse(response, resource);
+            if (failure.reason === 'not_found')
+                this.#missing.set(path, failure);
+            return failure;
         }
         catch (error) {
             return fromError(error, resource);

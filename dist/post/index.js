@@ -375,6 +375,7 @@ var assert_never = __nccwpck_require__(2164);
 
 const CONVERGENCE = {
     othersMs: 20_000,
+    sightedMs: 12_000,
     blindMs: 6_000,
     detailsMs: 3_000,
     marginMs: 1_500,
@@ -419,8 +420,8 @@ function waitForLook(outlook, watch, now) {
         case 'others': {
             const left = CONVERGENCE.othersMs - waited;
             if (watch.freshAt === undefined) {
-                const isAlive = outlook.endedSteps > watch.endedInMain;
-                return within((isAlive ? CONVERGENCE.othersMs : CONVERGENCE.blindMs) - waited, next);
+                const goesOn = outlook.endedSteps > watch.endedInMain;
+                return within((goesOn ? CONVERGENCE.sightedMs : CONVERGENCE.blindMs) - waited, next);
             }
             const enough = Math.max(watch.freshAt, watch.changedAt + watch.lagMs) + CONVERGENCE.marginMs;
             return watch.lookedAt >= enough ? undefined : within(left, Math.max(0, enough - now));
@@ -428,6 +429,10 @@ function waitForLook(outlook, watch, now) {
         default:
             return (0,assert_never/* assertNever */.x)(outlook.awaits);
     }
+}
+function canFollowUp(watch, now) {
+    const waited = now - watch.startedAt - watch.refusedMs;
+    return waited + watch.lagMs + CONVERGENCE.marginMs <= CONVERGENCE.othersMs;
 }
 function waitForRoom(tries, seed) {
     const bound = Math.min(CONVERGENCE.mostRetryMs, CONVERGENCE.retryMs * 1.5 ** tries);
@@ -461,11 +466,15 @@ class RunWatch {
     changed() {
         this.watch = { ...this.watch, changedAt: this.surface.clock.now() };
     }
+    get canFollowUp() {
+        return canFollowUp(this.watch, this.surface.clock.now());
+    }
     async looksAgain() {
         const wait = waitForLook(this.facts.outlook, this.watch, this.surface.clock.now());
         if (wait === undefined || !this.canAsk())
             return false;
-        await this.surface.clock.sleep(wait);
+        if (!(await this.waits(wait)))
+            return false;
         await this.look();
         return true;
     }
@@ -474,13 +483,26 @@ class RunWatch {
         const began = clock.now();
         if (began - this.watch.startedAt > CONVERGENCE.landingMs)
             return false;
-        await clock.sleep(waitForRoom(this.tries, this.surface.seed));
+        if (!(await this.waits(waitForRoom(this.tries, this.surface.seed))))
+            return false;
         this.tries += 1;
         if (this.facts.outlook.awaits !== undefined && this.canAsk())
             await this.look();
         const refusedMs = this.watch.refusedMs + clock.now() - began;
         this.watch = { ...this.watch, refusedMs };
         return true;
+    }
+    async waits(ms) {
+        const { clock, signal } = this.surface;
+        try {
+            await clock.sleep(ms, signal);
+            return true;
+        }
+        catch (error) {
+            if (signal?.aborted === true)
+                return false;
+            throw error;
+        }
     }
     canAsk() {
         const { runReader } = this.surface;
@@ -511,7 +533,8 @@ var status_uuids = __nccwpck_require__(8878);
 
 
 const MOST_INTERIM = 2;
-async function finalizeStatus(surface, saved) {
+async function finalizeStatus(given, saved) {
+    const surface = { ...given, log: warningOnce(given.log) };
     const { inputs, files, clock, log } = surface;
     const source = await (0,resolve_source/* resolveSource */.ev)(inputs, files);
     const items = await ownCards(surface, saved);
@@ -525,6 +548,17 @@ async function finalizeStatus(surface, saved) {
     if (finder.warning !== undefined)
         log.warning(finder.warning);
     return report;
+}
+function warningOnce(log) {
+    const told = new Set();
+    return {
+        ...log,
+        warning(message) {
+            if (!told.has(message))
+                log.warning(message);
+            told.add(message);
+        }
+    };
 }
 async function ownCards({ ledger }, saved) {
     const last = await Promise.all(saved.messageIds.map(id => ledger.lastStep(id)));
@@ -540,18 +574,18 @@ async function bringUpToDate(items, source, finder, surface, saved) {
     while (watch.facts.outlook.awaits === 'list' && (await watch.looksAgain()))
         ;
     let interim = 0;
+    let isDue;
     do {
         const { facts } = watch;
-        if (!facts.isSettled && interim === MOST_INTERIM)
-            continue;
-        const changed = await cards.show(facts);
+        isDue = facts.isSettled || interim === 0 || (interim < MOST_INTERIM && watch.canFollowUp);
+        const changed = isDue ? await cards.show(facts) : [];
         if (changed.length > 0)
             watch.changed();
         if (changed.length > 0 && !facts.isSettled && !cards.areThrottled)
             interim += 1;
         if (!saved.isFailureTold)
             await teller.tell(facts, changed);
-    } while (cards.areThrottled ? await watch.mayRetry() : await watch.looksAgain());
+    } while (isDue && cards.areThrottled ? await watch.mayRetry() : await watch.looksAgain());
     const { message, deliveries } = cards;
     return { deliveries, ...(message === undefined ? {} : { content: message }) };
 }
@@ -2173,6 +2207,9 @@ class Secrets {
         const forms = [...this.forms].sort((a, b) => b.length - a.length);
         return forms.reduce((result, form) => result.replaceAll(form, '***'), text);
     }
+    hideIn(content) {
+        return JSON.parse(this.hide(JSON.stringify(content)));
+    }
 }
 function maskSecrets(raw, env) {
     const secrets = new Secrets();
@@ -2244,6 +2281,7 @@ async function openStage(setting, stageKind, signal) {
             : imageFetcher({ serverUrl: context.github.server_url, token: raw.value('github_token') }, proxySettings(env), signal, log),
         ledger: cardLedger(env['RUNNER_TEMP'] ?? ''),
         clock: systemClock,
+        signal,
         log,
         seed: (0,external_node_crypto_.randomUUID)()
     };
@@ -2282,6 +2320,7 @@ function openConnection(inputs, { env, secrets }, signal, log) {
                 random: Math.random,
                 signal,
                 onToken: token => secrets.add(token),
+                hide: text => secrets.hide(text),
                 onRetry: (api, error, waitMs) => log.info(`${api}: ${error.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`)
             });
         },
@@ -2319,11 +2358,11 @@ function parse(saved) {
 
 const FINALIZE = 'finalize';
 const NOTHING_TO_DO = 'nothing_to_do';
-function saveStageState(state) {
+function saveStageState(state, secrets) {
     if ('finalize' in state)
-        saveState(FINALIZE, JSON.stringify(state.finalize));
+        saveState(FINALIZE, secrets.hide(JSON.stringify(state.finalize)));
     else
-        saveState(NOTHING_TO_DO, state.nothingToDo);
+        saveState(NOTHING_TO_DO, secrets.hide(state.nothingToDo));
 }
 function readStageState() {
     const finalize = parseFinalizeState(getState(FINALIZE));
@@ -3642,7 +3681,7 @@ function isMentionRefusal(error) {
 async function deliverBatch({ targets }, ready, options) {
     const calls = (0,batch_messages/* cutIntoCalls */.qD)(targets);
     return Promise.all(calls.map((ids, index) => {
-        const label = `batch ${index + 1} of ${calls.length}`;
+        const label = `send batch ${index + 1} of ${calls.length}`;
         return (0,attempt/* attempt */.C)({ operation: 'batch', label }, () => withMentionFallback(ready, options, async (content) => {
             const batch = await (0,batch_messages/* sendBatch */.VU)(options.client, ids, (0,batch_messages/* batchBody */.jW)(...manyForm(content)));
             tellInvalid(label, batch, options);
@@ -3817,8 +3856,12 @@ function toWire({ msgType, content }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ isFailed)
 /* harmony export */ });
+/* unused harmony export changedMessages */
 function isFailed(delivery) {
     return delivery.outcome.kind === 'failed';
+}
+function changedMessages(deliveries) {
+    return deliveries.flatMap(({ outcome, targetId }) => outcome.kind === 'updated' || outcome.kind === 'recalled' ? (targetId ?? []) : []);
 }
 
 
@@ -4190,13 +4233,13 @@ function check_message_checkUuid({ uuid }) {
         return;
     throw new InputError('uuid', `has ${uuid.length} characters; Feishu takes at most ${UUID_MAX_CHARS}.`);
 }
-function checkMessage(target, message, inputs, warn) {
+function checkMessage(target, message, key, warn) {
     checkType(target, message);
     const toMany = target.kind === 'batch' || target.kind === 'webhook';
     if (toMany && (0,feishu_content/* isStyledPost */.oh)(message)) {
         warn('A batch or a custom bot shows no styles and no Markdown in a post; it goes out as plain text.');
     }
-    for (const body of requestBodies(target, message, keyOf(target, inputs)))
+    for (const body of requestBodies(target, message, keyOf(target, key)))
         checkSize(message.input, message.msgType, body, target.kind === 'webhook');
 }
 function checkType(target, { msgType, input }) {
@@ -4213,8 +4256,8 @@ function checkType(target, { msgType, input }) {
         throw new input_error/* InputError */.d(input, `${target.kind === 'batch' ? 'a batch' : 'a custom bot'} takes ${(0,input_error/* listNames */.Z)(batch_messages/* BATCH_MSG_TYPES */.bU, 'or')}, not ${msgType}. Send it with an app and \`receive_id\`.`);
     }
 }
-function cardLimits(target, inputs = { uuid: '' }) {
-    const uuid = keyOf(target, inputs);
+function cardLimits(target, key) {
+    const uuid = keyOf(target, key);
     return {
         maxBytes: requestLimit('interactive', target.kind === 'webhook'),
         maxElements: limits.CARD_ELEMENTS,
@@ -4222,8 +4265,8 @@ function cardLimits(target, inputs = { uuid: '' }) {
         bytesOf: card => Math.max(...requestBodies(target, { msgType: 'interactive', content: card }, uuid).map(requestBytes))
     };
 }
-function keyOf(target, { uuid }) {
-    return uuid !== '' && (0,resolve_target/* callsOf */.p9)(target) === 1 ? uuid : 'u'.repeat(idempotency/* DERIVED_UUID_CHARS */.Wv);
+function keyOf(target, key) {
+    return key !== '' && (0,resolve_target/* callsOf */.p9)(target) === 1 ? key : 'u'.repeat(idempotency/* DERIVED_UUID_CHARS */.Wv);
 }
 function requestBodies(target, message, uuid) {
     const wire = { msgType: message.msgType, content: JSON.stringify(message.content) };
@@ -4716,6 +4759,7 @@ var uuids = __nccwpck_require__(1122);
 
 
 
+
 async function notify(surface) {
     const { inputs, log } = surface;
     const target = resolveTarget(inputs);
@@ -4728,7 +4772,9 @@ async function notify(surface) {
     }
     if (target.kind === 'recall' || target.kind === 'batch_query') {
         const { followUp } = await __nccwpck_require__.e(/* import() */ 8744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744));
-        return followUp(target, surface);
+        const report = await followUp(target, surface);
+        await tookOver(report.deliveries, surface);
+        return report;
     }
     const source = await prepareSource(surface);
     if (source.kind === 'built_in' && source.card === 'status') {
@@ -4743,11 +4789,15 @@ async function notify(surface) {
     const client = await surface.openClient(calls);
     const deliveries = await deliverAll(target, messages, {
         client,
-        uuidFor: inputs.uuid === '' ? randomUuids(surface.seed) : userUuids(inputs.uuid, calls),
+        uuidFor: stepUuids(inputs.uuid || surface.seed, calls),
         now: () => surface.clock.now(),
         warn: text => log.warning(text)
     });
+    await tookOver(deliveries, surface);
     return { deliveries, ...(messages[0] && { content: messages[0] }) };
+}
+async function tookOver(deliveries, { ledger, seed }) {
+    await ledger.touch(changedMessages(deliveries), seed);
 }
 function isRelease(source) {
     return source.kind === 'built_in' && source.card === 'release';
@@ -4772,14 +4822,14 @@ async function listJobs({ runReader, log }) {
     return [];
 }
 async function prepareMessages(target, source, surface, known = {}) {
-    const { inputs, workflow, files, clock, log } = surface;
+    const { inputs, workflow, files, clock, log, seed } = surface;
     const warn = (text) => log.warning(text);
     const messages = await composeMessages(source, {
         inputs,
         workflow,
         files,
         target,
-        limits: cardLimits(target, inputs),
+        limits: cardLimits(target, inputs.uuid),
         known,
         listJobs: () => listJobs(surface),
         fetchImages: addresses => surface.fetchImages(addresses),
@@ -4787,7 +4837,7 @@ async function prepareMessages(target, source, surface, known = {}) {
         warn
     });
     for (const message of messages)
-        checkMessage(target, message, inputs, warn);
+        checkMessage(target, message, inputs.uuid || seed, warn);
     const [message] = messages;
     const unused = message === undefined ? [] : unusedInputs({ inputs, target, source, message });
     if (unused.length > 0) {
@@ -4808,6 +4858,7 @@ async function prepareMessages(target, source, surface, known = {}) {
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   rR: () => (/* binding */ isMentionedId)
 /* harmony export */ });
+/* unused harmony export redactMarkdown */
 const KINDS = [
     [/^oc_/, 'chat'],
     [/^ou_/, 'open_id'],
@@ -4840,6 +4891,16 @@ function redactor(ids) {
     return text => known.reduce((result, id) => result.replaceAll(id, redactedId(id)), text.replace(ID_ANYWHERE, redactedId));
 }
 const ID_ANYWHERE = /\b(?:oc|ou|on)_[A-Za-z0-9_-]{8,}/g;
+const WORD = /(?:[\w.+@\u200b-]|&#(?:43|45|46|64|95);)+/g;
+function redactMarkdown(markdown, redact) {
+    return redact(markdown).replace(WORD, word => {
+        const plain = word
+            .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+            .replaceAll('\u200b', '');
+        const redacted = redact(plain);
+        return redacted === plain ? word : redacted;
+    });
+}
 
 
 /***/ }),
@@ -5823,15 +5884,15 @@ function whyNoChange({ status, change }) {
 
 function statusUuids({ inputs, workflow }, calls) {
     if (inputs.uuid !== '')
-        return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .userUuids */ .yP)(inputs.uuid, calls);
+        return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .stepUuids */ .z)(inputs.uuid, calls);
     const { run, github } = workflow;
     const scope = inputs.statusScope === 'run'
         ? ['run']
         : [inputs.checkRunId || workflow.jobId, github['action'] ?? ''];
-    return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .statusCardUuids */ .XU)([run.id, String(run.attempt), 'status', ...scope]);
+    return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .statusCardUuids */ .X)([run.id, String(run.attempt), 'status', ...scope]);
 }
 function failureUuids({ workflow: { run } }) {
-    return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .statusCardUuids */ .XU)([run.id, String(run.attempt), 'failure']);
+    return (0,_uuids_js__WEBPACK_IMPORTED_MODULE_0__/* .statusCardUuids */ .X)([run.id, String(run.attempt), 'failure']);
 }
 
 
@@ -5841,17 +5902,13 @@ function failureUuids({ workflow: { run } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XU: () => (/* binding */ statusCardUuids),
-/* harmony export */   yP: () => (/* binding */ userUuids)
+/* harmony export */   X: () => (/* binding */ statusCardUuids),
+/* harmony export */   z: () => (/* binding */ stepUuids)
 /* harmony export */ });
-/* unused harmony export randomUuids */
 /* harmony import */ var _feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9711);
 
-function userUuids(uuid, messages) {
-    return ({ recipient, part = 0 }) => messages > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(uuid, recipient, String(part)) : uuid;
-}
-function randomUuids(seed) {
-    return ({ purpose, recipient, replaces, part = 0 }) => deriveUuid(seed, purpose, recipient, replaces, String(part));
+function stepUuids(key, messages) {
+    return ({ purpose, recipient, part = 0 }) => messages > 1 ? (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(key, purpose, recipient, String(part)) : key;
 }
 function statusCardUuids(scope) {
     return ({ purpose, recipient, replaces }) => (0,_feishu_idempotency_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveUuid */ .bh)(...scope, purpose, replaces, recipient);
