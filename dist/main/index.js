@@ -4114,19 +4114,23 @@ function kindOf(advice) {
         return 'throttled';
     return advice === 'later' || advice === 'idempotent' ? 'passing' : 'lasting';
 }
+const UNKNOWN_CODE = {
+    en_us: "No page that this action knows tells of the code: follow Feishu's message and the links below.",
+    zh_cn: '本 Action 的错误码表中没有该错误码，请根据飞书返回的信息和下方链接排查。'
+};
 async function refused({ api, code, msg, logId, troubleshooter, details }) {
     const { explainError } = await __nccwpck_require__.e(/* import() */ 6617).then(__nccwpck_require__.bind(__nccwpck_require__, 6617));
     const known = explainError(api, code, msg);
     const sub = known?.subCode;
-    const remedy = sub?.remedy ?? known?.remedy;
+    const remedy = sub?.remedy ?? known?.remedy ?? UNKNOWN_CODE;
     const lines = [
         known && `Meaning: ${known.meaning.en_us}`,
         known && `含义：${known.meaning.zh_cn}`,
         sub &&
             `Card sub-code ${sub.code}: ${sub.meaning.en_us}${sub.path === undefined ? '' : ` (at ${sub.path})`}`,
         sub && `卡片子错误码 ${sub.code}：${sub.meaning.zh_cn}`,
-        remedy && `What to do: ${remedy.en_us}`,
-        remedy && `处理建议：${remedy.zh_cn}`,
+        `What to do: ${remedy.en_us}`,
+        `处理建议：${remedy.zh_cn}`,
         details.length > 0 && `Named by Feishu: ${details.join(', ')}`,
         logId && `log_id: ${logId}`,
         troubleshooter && `Troubleshooter: ${troubleshooter}`
