@@ -107,7 +107,7 @@ describe('update_message_id with receive_id', () => {
       content: 'image_key: img_v3_1'
     })
     expect(exitCode).toBe(0)
-    expect(messages.map(({ body }) => body['receive_id'])).toEqual(['oc_1', 'oc_2'])
+    expect(messages.map(({ body }) => body['receive_id']).sort()).toEqual(['oc_1', 'oc_2'])
   })
 
   test.concurrent('unequal counts are an input error', async () => {
