@@ -47,10 +47,14 @@ function jobDuration({ status, startedAt, completedAt }: Job, now: number): numb
 }
 
 function annotationsAsCode(annotations: readonly Annotation[]): CardMarkdown {
-  const lines = annotations
-    .slice(0, ANNOTATIONS_A_JOB)
-    .map(({ path, line, message }) =>
-      `${oneLine(`${path}:${line}`, PATH_LENGTH)}  ${oneLine(message, MESSAGE_LENGTH)}`.trim()
-    )
+  const lines = annotations.slice(0, ANNOTATIONS_A_JOB).map(annotation => {
+    const message = oneLine(annotation.message, MESSAGE_LENGTH)
+    return [...placeOf(annotation), message].join('  ').trim()
+  })
   return codeBlock(lines.join('\n'))
+}
+
+/** `src/upload.ts:88`; nothing for an error that is on no file. */
+function placeOf({ path, line }: Annotation): string[] {
+  return path === '' ? [] : [oneLine(`${path}:${line}`, PATH_LENGTH)]
 }

@@ -1,4 +1,5 @@
-// `npm run demo`: one job of a workflow, from the first card to the post steps, against emulators.
+// `npm run demo`: one job of a workflow, from the first card to the post steps, and then a run of several
+// jobs that keep one card true.
 // Feishu and GitHub are emulated on this machine, so no secrets are needed. `-- --keep` leaves Feishu running.
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
@@ -7,6 +8,7 @@ import { startGitHubEmulator, type GitHubEmulatorServer } from '../emulator/gith
 import { startEmulator, type EmulatorServer } from '../emulator/server.ts'
 import { leavePicture } from './leave-picture.ts'
 import { narrate } from './narrate.ts'
+import { playRunOfJobs } from './run-of-jobs.ts'
 import { openJob, type Job, type StageResult, type StageRun } from './runner.ts'
 
 type Step = { readonly title: string; readonly inputs: Readonly<Record<string, string>> }
@@ -27,6 +29,8 @@ async function main(): Promise<void> {
     console.log(`A push to octo/shop starts two jobs. Feishu is the emulator at ${emulator.url}.`)
     startJobs(github)
     await playJob(job, emulator, () => endTestJob(github))
+    console.log('\nAnother push, and a run of four jobs on one card, each on a machine of its own.')
+    await playRunOfJobs(emulator, event)
     console.log(`\n${whatWasSent(emulator)}\n${whereToLook(emulator.url)}`)
     console.log(await picture(emulator.url))
     if (values.keep) await interrupted()

@@ -137,6 +137,14 @@ describe('run scope', () => {
     expect(elements[5]).toMatch(/collapsible_panel.*1 more.*✅ lint/)
   })
 
+  test('shows an annotation that is on no file without a place', () => {
+    const annotations = [{ path: '', line: 0, message: 'Coverage is below 80%' }]
+    const text = textOf({ scope: 'run', jobs: [{ ...failed, annotations }] })
+
+    expect(text).toContain('Coverage is below 80%')
+    expect(text).not.toContain(':0')
+  })
+
   test('shows at most three annotations a job', () => {
     const annotations = [1, 2, 3, 4].map(line => ({ path: 'a.ts', line, message: 'no' }))
     const text = textOf({ scope: 'run', jobs: [{ ...failed, annotations }] })
