@@ -5,6 +5,7 @@ import type { TranscriptEntry } from '../../src/emulator/transcript.ts'
 import type { Attempt, CallKind, Seen } from '../support/delivery-oracle.ts'
 import { faultPlan, type FaultPlan, type PlanTimes } from '../support/fault-plan.ts'
 import { inputsOf, keyOfRequest, prepareWorld, problemsOfStep } from '../support/fault-scenario.ts'
+import { inParallel } from '../support/in-parallel.ts'
 import { runAction } from '../support/run-action.ts'
 
 /**
@@ -28,14 +29,10 @@ const TIMES: PlanTimes = {
 test(`dist/: whatever goes wrong, a message is there once and the outputs say so (${RUNS} processes)`, async () => {
   const seeds =
     ONE_SEED === undefined ? Array.from({ length: RUNS }, (_, n) => n + 1) : [Number(ONE_SEED)]
-  const failures: string[] = []
-  const worker = async (): Promise<void> => {
-    for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
-      const problems = await runSeed(seed)
-      if (problems.length > 0) failures.push(`FAULT_SEED=${seed}: ${problems.join('; ')}`)
-    }
-  }
-  await Promise.all(Array.from({ length: PARALLEL }, worker))
+  const results = await inParallel(seeds, PARALLEL, runSeed)
+  const failures = results.flatMap((problems, n) =>
+    problems.length > 0 ? [`FAULT_SEED=${seeds[n]}: ${problems.join('; ')}`] : []
+  )
   expect(failures).toEqual([])
 }, 600_000)
 

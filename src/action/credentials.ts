@@ -41,6 +41,15 @@ export function readCredentials(raw: RawInputs, env: Environment): Credentials |
   return undefined
 }
 
+/** @throws InputError for a token that no request can carry; the message does not hold it */
+export function checkToken(credentials: Credentials): void {
+  if (credentials.kind !== 'token' || /^[\x21-\x7e]+$/.test(credentials.token)) return
+  throw new InputError(
+    'tenant_access_token',
+    'holds a space, a line break or another character that no token has. Copy it anew; it begins with `t-`.'
+  )
+}
+
 /**
  * The custom bots of `webhook_url`, each with its secret.
  *

@@ -3,7 +3,7 @@ import { RECEIVE_ID_TYPES } from '../feishu/receive-id.ts'
 import type { JsonObject } from '../model/json.ts'
 import { RUN_STATUSES } from '../model/run-status.ts'
 import { MENTION_RULES, SEND_RULES, type Inputs } from '../operations/inputs.ts'
-import { readCredentials, readCustomBots, readOrigin } from './credentials.ts'
+import { checkToken, readCredentials, readCustomBots, readOrigin } from './credentials.ts'
 import type { InputName } from './manifest.ts'
 import {
   parseBoolean,
@@ -30,6 +30,7 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
   const list = (name: InputName): string[] => parseList(name, text(name))
   const ids = (name: InputName): string[] => list(name).filter(id => id !== '')
   const credentials = readCredentials(raw, env)
+  if (credentials !== undefined) checkToken(credentials)
   const templateVariable = await parseObject(
     'template_variable',
     text('template_variable'),
