@@ -163,7 +163,7 @@ describe('retries and timeout', () => {
     await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
     const { port } = silent.address() as AddressInfo
     const domain = `http://127.0.0.1:${port}`
-    const { outputs } = await step({ ...MESSAGE, domain, timeout: '0.3', retries: '0' })
+    const { outputs } = await step({ ...MESSAGE, domain, timeout: '1', retries: '0' })
     expect(outputs).toMatchObject({ error_code: 'TIMEOUT', ok: 'false' })
     silent.close()
   })

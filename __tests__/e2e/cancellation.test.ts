@@ -79,7 +79,8 @@ describeWithSignals('a cancelled job stops at once, with its outputs set, while 
         bots: ['cli_emulator']
       }))
     })
-    const result = await cancelled(40, { receive_id: chats.join('\n') })
+    // At most 50 are under way at a time, so the hundredth request comes after 49 answers were read.
+    const result = await cancelled(100, { receive_id: chats.join('\n') })
     const ids = JSON.parse(result.outputs['message_ids'] ?? '[]') as string[]
     const told = ids.filter(id => id !== '')
     expect(ids).toHaveLength(600)

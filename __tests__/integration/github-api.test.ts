@@ -98,7 +98,7 @@ describe('what cannot be had', () => {
     [{ kind: 'hang' }, 'timeout', 'in time']
   ])('%j is unavailable as %s', async (action, reason, words) => {
     github.faults.next(action)
-    const answer = await makeGitHubApi(github.apiUrl, { timeoutMs: 250 }).get(PATH, RUN)
+    const answer = await makeGitHubApi(github.apiUrl, { timeoutMs: 1000 }).get(PATH, RUN)
 
     expect(answer).toMatchObject({
       kind: 'unavailable',
@@ -158,7 +158,7 @@ describe('what cannot be had', () => {
     { kind: 'hang' }
   ])('never tells the token: %j', async action => {
     github.faults.next(action)
-    const answer = await makeGitHubApi(github.apiUrl, { timeoutMs: 250 }).get(PATH, RUN)
+    const answer = await makeGitHubApi(github.apiUrl, { timeoutMs: 1000 }).get(PATH, RUN)
 
     expect(JSON.stringify(answer)).not.toContain('ghs_emulator')
   })

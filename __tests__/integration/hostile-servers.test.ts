@@ -164,7 +164,7 @@ describe('an answer that takes its time', () => {
     ],
     ['a body that stops', socket => void socket.write(`${HEAD}content-length: 100\r\n\r\n{"code":`)]
   ])('%s ends when the time for one request is over', async (_name, serve) => {
-    expect(failure(await ask(serve, 500))).toEqual({ failure: 'timeout', sent: true })
+    expect(failure(await ask(serve, 1000))).toEqual({ failure: 'timeout', sent: true })
   })
 
   test('slow but in time is an answer', async () => {

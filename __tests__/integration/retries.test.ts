@@ -28,7 +28,8 @@ function run(inputs: Record<string, string>): Promise<InProcessResult> {
       app_id: 'cli_emulator',
       app_secret: 'emulator-secret',
       domain: emulator.url,
-      timeout: '0.5',
+      // Long enough for an answer of a busy machine.
+      timeout: '1',
       ...inputs
     },
     openTransport: () => transport,
@@ -51,8 +52,8 @@ const PASSING: readonly FaultAction[] = [
   { kind: 'reset', when: 'after' },
   { kind: 'hang' },
   { kind: 'hang', when: 'after' },
-  { kind: 'delay', ms: 900, when: 'during' },
-  { kind: 'delay', ms: 900, when: 'after' },
+  { kind: 'delay', ms: 1500, when: 'during' },
+  { kind: 'delay', ms: 1500, when: 'after' },
   { kind: 'status', status: 500, body: '' },
   { kind: 'status', status: 502, body: '<html>', when: 'after' },
   { kind: 'status', status: 503, body: '<html>' },

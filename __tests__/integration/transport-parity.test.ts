@@ -42,7 +42,7 @@ const FAULTS: readonly FaultAction[] = [
   { kind: 'oversized', bytes: 1024 * 1024 },
   { kind: 'endless' },
   { kind: 'slow', bytes: 1000, ms: 1 },
-  { kind: 'slow', bytes: 1, ms: 200 },
+  { kind: 'slow', bytes: 1, ms: 400 },
   { kind: 'content_type', value: 'text/html' },
   { kind: 'header_flood' },
   { kind: 'redirect', location: 'http://127.0.0.1:1/' }
@@ -76,6 +76,6 @@ function request(): HttpRequest {
     url: new URL('/open-apis/auth/v3/tenant_access_token/internal', emulator.url),
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify({ app_id: 'cli_emulator', app_secret: 'emulator-secret' }),
-    timeoutMs: 500
+    timeoutMs: 1000
   }
 }
