@@ -9,8 +9,8 @@ export type Certificates = {
   readonly key: string
 }
 
-/** A certificate authority of our own and a server certificate that it signed. */
-export async function makeCertificates(): Promise<Certificates> {
+/** A certificate authority of our own and a server certificate that it signed, for `names` as well. */
+export async function makeCertificates(names: readonly string[] = []): Promise<Certificates> {
   const authority = await generate([{ name: 'commonName', value: 'Octo test authority' }], {
     keyType: 'ec',
     algorithm: 'sha256',
@@ -30,6 +30,7 @@ export async function makeCertificates(): Promise<Certificates> {
         altNames: [
           { type: 2, value: 'localhost' },
           { type: 2, value: 'open.feishu.example.com' },
+          ...names.map(value => ({ type: 2 as const, value })),
           { type: 7, ip: '127.0.0.1' },
           { type: 7, ip: '::1' }
         ]
