@@ -13,7 +13,9 @@ test.concurrent(
     const { messages } = await step({ ...TEXT, receive_id: `${MIXED}, oc_1` })
     expect(
       messages
-        .map(({ query, body }) => [query['receive_id_type'], body['receive_id']].join(' '))
+        .map(({ query, body }) =>
+          [query['receive_id_type'], stringAt(body, 'receive_id')].join(' ')
+        )
         .sort()
     ).toEqual([
       'chat_id oc_1',
