@@ -1,8 +1,9 @@
 import { isJsonObject, objectAt } from '../../model/json.ts'
 import type { JsonPath } from '../../text/structured-path.ts'
 import type { CardView } from './card-view.ts'
+import { withoutCode } from './without-code.ts'
 
-/** A text in card Markdown and where it stands. */
+/** A text in card Markdown, without the code in it, and where it stands. */
 export type MarkdownText = { readonly text: string; readonly at: JsonPath }
 
 /** The Markdown of a card, each language by itself. */
@@ -15,6 +16,8 @@ export function markdownTexts({ nodes }: CardView): MarkdownText[] {
       { text: object['content'], at: [...path, 'content'] },
       ...translations.map(([key, text]) => ({ text, at: [...path, 'i18n_content', key] }))
     ]
-    return candidates.flatMap(({ text, at }) => (typeof text === 'string' ? [{ text, at }] : []))
+    return candidates.flatMap(({ text, at }) =>
+      typeof text === 'string' ? [{ text: withoutCode(text), at }] : []
+    )
   })
 }

@@ -69,6 +69,29 @@ describe('texts, header and pictures', () => {
     expect(found(card)).toEqual(issues)
   })
 
+  test.each([
+    '```md\n![a](https://example.com/a.png)\n```',
+    'write `![a](https://example.com/a.png)` or ``<at user_id="ou_1"></at> ` ``',
+    '~~~\n![a](./a.png)\n```\n![a](./a.png)\n~~~',
+    '- ````\n  ```\n  ![a](./a.png)\n  ````',
+    `\`\`\`\n${'| a |\n|---|\n| b |\n\n'.repeat(5)}\`\`\``,
+    '![a](img_v3_1)\n```\n![a](./a.png)'
+  ])('what is code is no markup: %j', content => {
+    expect(found(makeCard([{ tag: 'markdown', content }]))).toEqual([])
+  })
+
+  test.each([
+    '```\ncode\n```\n![a](./a.png)',
+    'a ` b ![a](./a.png)',
+    'a ` b ![a](./a.png)\n\nc ` d',
+    'a `` b ` c ![a](./a.png) ```',
+    '``` a ``` ![a](./a.png)'
+  ])('what stands beside code is: %j', content => {
+    expect(found(makeCard([{ tag: 'markdown', content }]))).toEqual([
+      `warning markdown-images ${E0}.content`
+    ])
+  })
+
   test('a custom bot mentions by open_id or user_id alone', () => {
     const card = makeCard([{ tag: 'markdown', content: '<at email=a@example.com></at>' }])
     expect(found(card)).toEqual([])
