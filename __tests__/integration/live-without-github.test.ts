@@ -74,6 +74,7 @@ describe('without the jobs of the run the card shows this job, with one warning'
     expect(shown).toContain('✅ build')
     expect(mainWarnings).toEqual([expect.stringMatching(why)])
     expect(postWarnings).toEqual([expect.stringMatching(why)])
+    expect([...mainWarnings, ...postWarnings].join()).not.toContain('..')
   })
 
   test('no token', async () => {

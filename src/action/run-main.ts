@@ -87,7 +87,7 @@ function finish(report: Report, secrets: Secrets): void {
       ? {
           nothingToDo:
             report.skipped ??
-            'this step sent no status card that is to follow the job (`status: auto`)'
+            'This step sent no status card that is to follow the job (`status: auto`).'
         }
       : { finalize: report.finalize },
     secrets
@@ -100,7 +100,7 @@ async function fail(
   secrets: Secrets
 ): Promise<void> {
   setOutputs(outputsOfError(await toFailure(error)), secrets)
-  saveStageState({ nothingToDo: 'the step failed before it sent anything' }, secrets)
+  saveStageState({ nothingToDo: 'The step failed before it sent anything.' }, secrets)
   const problem = redact(error instanceof Error ? error.message : String(error))
   setFailed(
     error instanceof InputError

@@ -16,14 +16,14 @@ export async function runPost(env: Environment): Promise<void> {
   const state = readStageState()
   const log = actionLogger(setting.redact)
   if ('nothingToDo' in state) {
-    log.info(`Nothing to do after the job: ${state.nothingToDo}.`)
+    log.info(`Nothing to do after the job. ${state.nothingToDo}`)
     return
   }
   let stage: Stage | undefined
   try {
     stage = await openStage(setting, 'post', withDeadline(cancellation(), POST_DEADLINE_MS))
     const { deliveries, skipped } = await finalizeStatus(stage.surface, state.finalize)
-    if (skipped !== undefined) log.info(`Nothing to do after the job: ${skipped}.`)
+    if (skipped !== undefined) log.info(`Nothing to do after the job. ${skipped}`)
     for (const delivery of deliveries) stage.surface.log.info(describe(delivery))
     if (deliveries.some(isFailed)) stage.surface.log.warning(explainFailures(deliveries))
   } catch (error) {

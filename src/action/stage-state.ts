@@ -17,5 +17,5 @@ export function saveStageState(state: StageState, secrets: Secrets): void {
 export function readStageState(): StageState {
   const finalize = parseFinalizeState(getState(FINALIZE))
   if (finalize !== undefined) return { finalize }
-  return { nothingToDo: getState(NOTHING_TO_DO) || 'the step left no card to update' }
+  return { nothingToDo: getState(NOTHING_TO_DO) || 'The step left no card to update.' }
 }

@@ -1,4 +1,5 @@
 import { defined } from '../model/defined.ts'
+import { toRunStatus } from '../model/github-status.ts'
 import { arrayAt, isJsonObject, numberAt, objectAt, stringAt } from '../model/json.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Ref, Run } from '../model/run.ts'
@@ -6,7 +7,6 @@ import type { RunStatus } from '../model/run-status.ts'
 import { toCommit } from './commit.ts'
 import type { WorkflowContext } from './context.ts'
 import { personUrl, repositoryLinks } from './links.ts'
-import { toRunStatus } from './status-words.ts'
 import { toMilliseconds } from './time.ts'
 
 /** The run that triggered a `workflow_run` event, and how it stands or ended. */

@@ -1,4 +1,5 @@
 import { defined } from '../model/defined.ts'
+import { toRunStatus } from '../model/github-status.ts'
 import type { JobList, ListedJob, Step } from '../model/job-list.ts'
 import { arrayAt, isJsonObject, numberAt, stringAt } from '../model/json.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
@@ -7,7 +8,6 @@ import type { Answer, Resource } from './answer.ts'
 import type { GitHubReader } from './api.ts'
 import { isHttpUrl } from './links.ts'
 import type { RunSource } from './run-source.ts'
-import { toRunStatus } from './status-words.ts'
 import { toMilliseconds } from './time.ts'
 
 /** The API's greatest page (docs.github.com, "REST API endpoints for workflow jobs"). */

@@ -1,4 +1,5 @@
 import { isVerdict } from '../model/change.ts'
+import { toRunStatus } from '../model/github-status.ts'
 import { arrayAt, isJsonObject, numberAt, objectAt, stringAt } from '../model/json.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
 import type { RunStatus } from '../model/run-status.ts'
@@ -6,7 +7,6 @@ import { mapAnswer, unavailable } from './answer.ts'
 import type { Answer, Resource } from './answer.ts'
 import type { GitHubReader } from './api.ts'
 import type { RunSource } from './run-source.ts'
-import { toRunStatus } from './status-words.ts'
 
 /** Runs between this one and the last that was good or bad are cancelled ones: seldom many. */
 const RUNS_LOOKED_AT = 20

@@ -53,7 +53,7 @@ export type Report = {
   readonly deliveries: readonly Delivery[]
   /** What was, or in a dry run would be, sent. */
   readonly content?: Content
-  /** Why nothing was to be sent. */
+  /** Why nothing was to be sent: one sentence. */
   readonly skipped?: string
   /** What the post step is to do. */
   readonly finalize?: FinalizeState

@@ -23,7 +23,7 @@ export async function finalizeStatus(given: Surface, saved: FinalizeState): Prom
   const source = await resolveSource(inputs, files)
   const items = await ownCards(surface, saved)
   if (!saved.isDeferred && items.length === 0) {
-    return { deliveries: [], skipped: 'a later step of this job has the last word on the card' }
+    return { deliveries: [], skipped: 'A later step of this job has the last word on the card.' }
   }
   const finder = new FactFinder(surface, standingInPost(inputs, clock.now()))
   const report = saved.isDeferred
