@@ -150,7 +150,8 @@ describe('readJobs', () => {
       return Promise.resolve({ kind: 'available' as const, value: { total_count: 25, jobs } })
     }
 
-    expect(await readJobs({ requestsLeft: 11, get }, makeRunSource())).toMatchObject({
+    const api = { requestsLeft: 11, isRateLimitLow: false, get }
+    expect(await readJobs(api, makeRunSource())).toMatchObject({
       value: { total: 25, jobs: { length: 25 } }
     })
   })

@@ -30,17 +30,41 @@ async function ids(places: Parameters<typeof readWorkflow>[1], of = context) {
   return (await readWorkflow(of, places))?.map(job => job.id)
 }
 
-describe('readWorkflow', () => {
-  test('takes the file of the workspace, without a request', async () => {
-    const read: string[] = []
-    const readFile = (path: string) => {
-      read.push(path)
-      return 'jobs: { in-the-workspace: {} }'
-    }
+/** A workspace that has these files and a workflow file. */
+function workspaceWith(files: Readonly<Record<string, string>>) {
+  const all: Readonly<Record<string, string>> = {
+    ...files,
+    [PATH]: 'jobs: { in-the-workspace: {} }'
+  }
+  return (path: string): string => all[path.replace('/workspace/', '')] ?? absent()
+}
 
-    expect(await ids({ readFile, api: makeGitHubApi(github.apiUrl) })).toEqual(['in-the-workspace'])
-    expect(read).toEqual([`/workspace/${PATH}`])
+describe('readWorkflow', () => {
+  test.each([
+    ['a commit', { '.git/HEAD': `${SHA}\n` }],
+    [
+      'a branch that is at it',
+      { '.git/HEAD': 'ref: refs/heads/main\n', '.git/refs/heads/main': `${SHA}\n` }
+    ]
+  ])('takes the file of a workspace that is on %s, without a request', async (_, files) => {
+    const places = { readFile: workspaceWith(files), api: makeGitHubApi(github.apiUrl) }
+
+    expect(await ids(places)).toEqual(['in-the-workspace'])
     expect(github.transcript.entries).toEqual([])
+  })
+
+  test.each([
+    ['another commit', { '.git/HEAD': `${'b'.repeat(40)}\n` }],
+    [
+      'a branch at another commit',
+      { '.git/HEAD': 'ref: refs/heads/fix\n', '.git/refs/heads/fix': `${'b'.repeat(40)}\n` }
+    ],
+    ['a branch that is nowhere to be found', { '.git/HEAD': 'ref: refs/heads/main\n' }],
+    ['no commit at all', {}]
+  ])('does not believe a workspace that is on %s', async (_, files) => {
+    const places = { readFile: workspaceWith(files), api: makeGitHubApi(github.apiUrl) }
+
+    expect(await ids(places)).toEqual(['at-the-commit', '测试'])
   })
 
   test("asks for it at the run's commit before a checkout", async () => {

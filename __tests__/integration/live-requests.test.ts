@@ -35,6 +35,7 @@ async function play(world: LiveWorld) {
     inMain,
     inPost: world.requests.slice(counted),
     asked: world.github.transcript.entries.length - inMain,
+    shown: world.card(state?.messageIds[0]),
     log: [...main.log, ...(post?.log ?? [])]
   }
 }
@@ -66,16 +67,20 @@ describe('requests to GitHub', () => {
     expect(inPost).toHaveLength(3)
   })
 
-  test('leave the rest of the hour to others when few are left: the step keeps to its own job', async () => {
-    const world = new LiveWorld()
-    world.script(jobs(3))
-    world.github.limits.use('ghs_emulator', 850)
-    const { inMain, inPost, log } = await play(world)
+  test.each([3, 256])(
+    'leave the rest of the hour to others when few are left: the step of a run with %i jobs keeps to its own',
+    async count => {
+      const world = new LiveWorld()
+      world.script(jobs(count))
+      world.github.limits.use('ghs_emulator', 850)
+      const { inMain, inPost, log, shown } = await play(world)
 
-    expect(inMain).toBe(1)
-    expect(inPost).toHaveLength(1)
-    expect(log).toEqual([])
-  })
+      expect(inMain).toBe(1)
+      expect(inPost).toHaveLength(1)
+      expect(shown).toContain('test (0): success at')
+      expect(log).toEqual([])
+    }
+  )
 
   test('run beside the one for the token', async () => {
     const world = new LiveWorld({ feishuMs: [300, 300], githubMs: [300, 300] })

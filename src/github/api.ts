@@ -29,7 +29,7 @@ export type GitHubApiOptions = {
 }
 
 /** What the readers of jobs, runs and releases need of the API. */
-export type GitHubReader = Pick<GitHubApi, 'get' | 'requestsLeft'>
+export type GitHubReader = Pick<GitHubApi, 'get' | 'requestsLeft' | 'isRateLimitLow'>
 
 /**
  * Reads from GitHub's REST API within a budget of requests. Nothing is ever thrown: what cannot be

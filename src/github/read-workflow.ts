@@ -18,9 +18,9 @@ export type WorkflowPlaces = {
 }
 
 /**
- * The jobs that this run's workflow file plans, from the workspace, else from the API. Undefined
- * where it cannot be had or read, and on `workflow_run`, where the run is another workflow's and
- * has ended.
+ * The jobs that this run's workflow file plans, from the workspace where that holds the run's commit,
+ * else from the API. Undefined where it cannot be had or read, and on `workflow_run`, where the run is
+ * another workflow's and has ended.
  */
 export async function readWorkflow(
   context: WorkflowContext,
@@ -29,17 +29,27 @@ export async function readWorkflow(
   const { github } = context
   const path = workflowPath(github)
   if (path === undefined || github.event_name === 'workflow_run') return undefined
+  const sha = github.workflow_sha || github.sha
   const text =
-    readFromWorkspace(`${github.workspace}/${path}`, places.readFile) ??
-    (await readFromApi(places.api, path, github.workflow_sha || github.sha))
+    readFromWorkspace(github.workspace, path, sha, places.readFile) ??
+    (await readFromApi(places.api, path, sha))
   return text === undefined
     ? undefined
     : parseWorkflow(text, { repository: github.action_repository, jobId: github.job })
 }
 
-function readFromWorkspace(path: string, readFile: (path: string) => string): string | undefined {
+/** A job may check out another commit, a pull request's own among them, where the file may say anything. */
+function readFromWorkspace(
+  workspace: string,
+  path: string,
+  sha: string,
+  readFile: WorkflowPlaces['readFile']
+): string | undefined {
   try {
-    return readFile(path)
+    const head = readFile(`${workspace}/.git/HEAD`).trim()
+    const branch = /^ref: (.+)$/.exec(head)?.[1]
+    const commit = branch === undefined ? head : readFile(`${workspace}/.git/${branch}`).trim()
+    return commit === sha ? readFile(`${workspace}/${path}`) : undefined
   } catch {
     return undefined
   }

@@ -19,8 +19,8 @@ type Page = { readonly jobs: readonly ListedJob[]; readonly total: number }
 
 /**
  * All jobs of the run attempt, one request for each 100, those after the first at the same time.
- * Pages that the budget does not allow, or that fail, are left out: then `total` is greater than
- * what is listed. Without the first page it is unavailable. A server that does not list an attempt's
+ * Pages that the budget or the token's limit does not allow, or that fail, are left out: then `total`
+ * is greater than what is listed. Without the first page it is unavailable. A server that does not list an attempt's
  * jobs, such as Gitea, may list those of the run, which are its last attempt's.
  */
 export async function readJobs(api: GitHubReader, source: RunSource): Promise<Answer<JobList>> {
@@ -43,7 +43,8 @@ async function readPages(api: GitHubReader, path: string): Promise<Answer<JobLis
   const { total, jobs } = first.value
   // A server may have smaller pages than it was asked for.
   const size = jobs.length > 0 ? Math.min(PAGE_SIZE, jobs.length) : PAGE_SIZE
-  const pages = Math.min(Math.ceil(total / size), 1 + api.requestsLeft)
+  const affordable = api.isRateLimitLow ? 0 : api.requestsLeft
+  const pages = Math.min(Math.ceil(total / size), 1 + affordable)
   const rest = await Promise.all(
     Array.from({ length: Math.max(0, pages - 1) }, (_, index) => readPage(api, path, index + 2))
   )

@@ -15,6 +15,7 @@ export function offlineGitHub(
 ): Pick<Surface, 'runReader' | 'readRelease'> {
   const api: GitHubReader = {
     requestsLeft: 0,
+    isRateLimitLow: false,
     get: (path, resource) =>
       Promise.resolve(
         jobs !== undefined && path.includes('/jobs')

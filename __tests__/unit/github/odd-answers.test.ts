@@ -14,7 +14,8 @@ import { makeGithubContext } from '../../support/make-github-context.ts'
 
 /** Every request is answered with this body. */
 function answering(value: JsonValue): GitHubReader {
-  return { requestsLeft: 2, get: () => Promise.resolve({ kind: 'available', value }) }
+  const get: GitHubReader['get'] = () => Promise.resolve({ kind: 'available', value })
+  return { requestsLeft: 2, isRateLimitLow: false, get }
 }
 
 /** JSON that has the API's own keys in it, with values of any type. */
