@@ -1,3 +1,3 @@
-import { runMain } from './action/run-main.ts'
+import { main } from './action/stages.ts'
 
-await runMain(process.env)
+await main(process.env)

@@ -1,3 +1,3 @@
-import { runPost } from './action/run-post.ts'
+import { post } from './action/stages.ts'
 
-await runPost(process.env)
+await post(process.env)

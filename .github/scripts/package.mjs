@@ -1,11 +1,21 @@
-// Builds dist/ from src/: tsc to lib/, then ncc for each entry into a folder of its own (ncc writes
-// chunks and a package.json beside an ESM bundle). `--check` builds beside dist/ and compares.
+// Builds dist/ from src/: tsc to lib/, ncc to dist/stages/ (both stages and their chunks), esbuild to make
+// that smaller. dist/main/ and dist/post/ hold what action.yml names: a line each that starts a stage.
+// `--check` builds beside dist/ and compares.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const require = createRequire(import.meta.url)
@@ -37,21 +47,43 @@ function run(script, args) {
 
 function build(outDir) {
   rmSync(join(root, 'lib'), { recursive: true, force: true })
+  rmSync(outDir, { recursive: true, force: true })
   run(require.resolve('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'])
-  const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js')
+  bundle(join(outDir, 'stages'))
   for (const entry of ['main', 'post']) {
-    const target = join(outDir, entry)
-    rmSync(target, { recursive: true, force: true })
-    run(ncc, [
-      'build',
-      join('lib', `${entry}.js`),
-      '--out',
-      target,
-      '--no-cache',
-      '--license',
-      'licenses.txt'
-    ])
+    const compiled = readFileSync(join(root, 'lib', `${entry}.js`), 'utf8')
+    mkdirSync(join(outDir, entry))
+    writeFileSync(
+      join(outDir, entry, 'index.js'),
+      compiled.replace('./action/stages.js', '../stages/index.js')
+    )
   }
+}
+
+/** Both stages as one bundle, since they share nearly everything, with a chunk for each lazy import. */
+function bundle(target) {
+  run(require.resolve('@vercel/ncc/dist/ncc/cli.js'), [
+    'build',
+    join('lib', 'action', 'stages.js'),
+    '--out',
+    target,
+    '--no-cache',
+    '--license',
+    'licenses.txt'
+  ])
+  // ncc's own minifier leaves the chunks as they are.
+  buildSync({
+    entryPoints: listFiles(target)
+      .filter(name => name.endsWith('.js'))
+      .map(name => join(target, name)),
+    outdir: target,
+    allowOverwrite: true,
+    minify: true,
+    format: 'esm',
+    target: 'node24',
+    charset: 'utf8',
+    legalComments: 'none'
+  })
 }
 
 function listFiles(dir) {

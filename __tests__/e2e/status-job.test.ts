@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { openJob, type Job, type StageRun } from '../../src/demo/runner.ts'
 import { drawCard } from '../../src/demo/draw-card.ts'
@@ -182,12 +182,11 @@ describe('the client of GitHub', () => {
     import { registerHooks } from 'node:module'
     registerHooks({ load: (url, context, next) => (process.stderr.write('loads ' + url + '\\n'), next(url, context)) })
   `)}`
-  const dist = join(import.meta.dirname, '../../dist/main')
-  const chunks = readdirSync(dist).filter(
-    name =>
-      /\d+\.index\.js$/.test(name) &&
-      readFileSync(join(dist, name), 'utf8').includes('octokit-core')
-  )
+  const dist = join(import.meta.dirname, '../../dist')
+  const chunks = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\d+\.index\.js$/.test(name))
+    .filter(name => readFileSync(join(dist, name), 'utf8').includes('octokit-core'))
+    .map(name => basename(name))
 
   async function loaded(inputs: Record<string, string>): Promise<readonly string[]> {
     const { log } = await stage({ env: { NODE_OPTIONS: `--import ${TELL}` }, inputs })
