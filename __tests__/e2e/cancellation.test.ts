@@ -3,7 +3,7 @@ import type { FaultAction } from '../../src/emulator/faults.ts'
 import { startEmulator, type EmulatorServer } from '../../src/emulator/server.ts'
 import { runAction, type RunResult } from '../support/run-action.ts'
 
-jest.setTimeout(20_000)
+jest.setTimeout(50_000)
 
 /** A cancelled job: the runner sends SIGINT and kills after some seconds. Each wait here is longer than the test may take. */
 let emulator: EmulatorServer

@@ -1,8 +1,6 @@
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { startEmulator } from '../../src/emulator/server.ts'
 import { runAction } from '../support/run-action.ts'
-
-jest.setTimeout(60_000)
 
 test('three hundred recipients, in parallel and at the allowed pace, without one refusal', async () => {
   const emulator = await startEmulator({ seed: 'many' })

@@ -1,22 +1,11 @@
 import { writeFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  jest,
-  test
-} from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startEmulator, type EmulatorServer } from '../../src/emulator/server.ts'
 import { makeCertificates, type Certificates } from '../support/certificates.ts'
 import { startProxy, startTlsFront, type Proxy, type ProxyOptions } from '../support/proxy.ts'
 import { runAction, type RunResult } from '../support/run-action.ts'
-
-jest.setTimeout(60_000)
 
 const HOST = 'open.feishu.example.com'
 const DOMAIN = `https://${HOST}`
@@ -68,7 +57,7 @@ function send(
       receive_id: 'oc_emulator',
       text: 'hello',
       retries: '0',
-      timeout: '5',
+      timeout: '60',
       ...inputs
     },
     env: { NODE_EXTRA_CA_CERTS: caFile, ...env }

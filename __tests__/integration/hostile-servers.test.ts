@@ -1,14 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import type { Socket } from 'node:net'
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { readAnswer } from '../../src/feishu/answer.ts'
 import { UnreadableAnswerError } from '../../src/feishu/errors.ts'
 import { TransportError } from '../../src/http/errors.ts'
 import type { HttpResponse } from '../../src/http/exchange.ts'
 import { openTransport, type Transport } from '../../src/http/transport.ts'
 import { startRawServer } from '../support/proxy.ts'
-
-jest.setTimeout(30_000)
 
 const KB = 1024
 const MB = 1024 * KB
@@ -27,7 +25,7 @@ afterEach(async () => {
 /** Asks a server that serves each connection so, and returns its answer or what went wrong. */
 async function ask(
   serve: (socket: Socket) => void,
-  timeoutMs = 3000
+  timeoutMs = 60_000
 ): Promise<HttpResponse | Error> {
   server = await startRawServer(socket => {
     socket.on('error', () => undefined)
@@ -216,7 +214,7 @@ describe('what is not HTTP', () => {
     const { url } = server
     await server.close()
     transport = openTransport({ httpProxy: '', httpsProxy: '', noProxy: '' }, 1)
-    const asked = transport.request({ method: 'POST', url: new URL(url), timeoutMs: 3000 })
+    const asked = transport.request({ method: 'POST', url: new URL(url), timeoutMs: 60_000 })
     await expect(asked).rejects.toMatchObject({ failure: 'connect', sent: false })
   })
 
@@ -224,7 +222,7 @@ describe('what is not HTTP', () => {
     server = await startRawServer(socket => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
     const url = new URL(server.url.replace('http:', 'https:'))
     transport = openTransport({ httpProxy: '', httpsProxy: '', noProxy: '' }, 1)
-    const asked = transport.request({ method: 'POST', url, body: 'canary', timeoutMs: 3000 })
+    const asked = transport.request({ method: 'POST', url, body: 'canary', timeoutMs: 60_000 })
     await expect(asked).rejects.toMatchObject({ failure: 'connect', sent: false })
   })
 })
