@@ -32,7 +32,7 @@ export function describe({ label, outcome }: Delivery): string {
     case 'batch':
       return `${label}: taken by Feishu as ${outcome.batch.batchMessageId ?? 'a batch without an id'}`
     case 'recalled':
-      return `${label}: taken back`
+      return `${label}: ${outcome.wasGone ? 'was gone already' : 'taken back'}`
     case 'queried':
       return `${label}: ${outcome.progress.reachedUsers} of ${outcome.progress.validUsers} reached, ${outcome.readers.readUsers} read it`
     case 'nothing':

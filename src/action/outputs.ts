@@ -80,8 +80,9 @@ function resultOf(delivery: Delivery): JsonObject {
       return { ...result, chat_id: outcome.message.chatId }
     case 'batch':
       return { ...result, batch_message_id: outcome.batch.batchMessageId }
-    case 'queried':
     case 'recalled':
+      return outcome.wasGone ? { ...result, already_gone: true } : result
+    case 'queried':
     case 'nothing':
       return result
     case 'failed': {

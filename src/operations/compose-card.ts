@@ -61,14 +61,16 @@ type PicturesOf = {
 
 const NO_PICTURES: PicturesOf = { images: new Map(), pictures: [] }
 
-/** The pictures of a Markdown text; most have none, and need nothing loaded. A custom bot can upload none. */
+/** The pictures of a Markdown text; most have none, and need nothing loaded. */
 async function picturesOf(
   input: string,
   text: string,
   around: Surroundings,
   path?: string
 ): Promise<PicturesOf> {
-  if (around.target.kind === 'webhook' || !/!\[|<img/i.test(text)) return NO_PICTURES
+  if (around.inputs.uploadImages)
+    (await import('./pictures.ts')).requireApp('upload_images', around.target.kind)
+  if (!/!\[|<img/i.test(text)) return NO_PICTURES
   const { takeMarkdownPictures } = await import('./markdown-pictures.ts')
   return takeMarkdownPictures(input, text, around, path)
 }

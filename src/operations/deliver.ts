@@ -19,6 +19,7 @@ import type { Message } from './message.ts'
 import { memoize, readyMessage, type ReadyMessage } from './ready-message.ts'
 import { redactedId } from './redact.ts'
 import type { Target, UpdateItem } from './resolve-target.ts'
+import type { UuidFor } from './uuids.ts'
 
 // A message that is gone, too old or used up can be sent anew: recalled, deleted, 14 days, 20 edits, edit window.
 const NO_LONGER_UPDATABLE: Readonly<Record<'patch' | 'edit', readonly number[]>> = {
@@ -26,7 +27,7 @@ const NO_LONGER_UPDATABLE: Readonly<Record<'patch' | 'edit', readonly number[]>>
   edit: [230011, 230110, 230072, 230075]
 }
 
-/** Delivers each of several messages; what they share is uploaded once. */
+/** Delivers several messages one after the other, as they are to be read; what they share is uploaded once. */
 export async function deliverAll(
   target: Target,
   messages: readonly Message[],
@@ -38,14 +39,12 @@ export async function deliverAll(
     const { Uploader } = await import('./uploads.ts')
     return new Uploader(client, warn)
   })
-  const deliveries = messages.map((message, part) =>
-    deliver(target, message, {
-      ...options,
-      uploader,
-      uuidFor: identity => uuidFor({ ...identity, part })
-    })
-  )
-  return (await Promise.all(deliveries)).flat()
+  const deliveries: Delivery[] = []
+  for (const [part, message] of messages.entries()) {
+    const own: UuidFor = identity => uuidFor({ ...identity, part })
+    deliveries.push(...(await deliver(target, message, { ...options, uploader, uuidFor: own })))
+  }
+  return deliveries
 }
 
 /** Sends, replies, updates or batch-sends. Every recipient is tried; a failure of one stops no other. */

@@ -19,7 +19,8 @@ export type Delivery = {
 export type Outcome =
   | { readonly kind: 'sent' | 'updated'; readonly message: SentMessage; readonly content: Content }
   | { readonly kind: 'batch'; readonly batch: SentBatch }
-  | { readonly kind: 'recalled' }
+  /** `wasGone`: recalled or deleted before this step came. */
+  | { readonly kind: 'recalled'; readonly wasGone: boolean }
   | { readonly kind: 'queried'; readonly progress: BatchProgress; readonly readers: BatchReaders }
   /** There was nothing to do: the message to update was never sent. */
   | { readonly kind: 'nothing' }

@@ -40,9 +40,10 @@ function recall(client: FeishuClient, id: string): Promise<Delivery> {
   return attempt(
     { operation: 'recall', label: `recall ${redactedId(id)}`, targetId: id },
     async () => {
-      if (isBatchId(id)) await recallBatch(client, id)
-      else await recallMessage(client, id)
-      return { kind: 'recalled' }
+      if (!isBatchId(id))
+        return { kind: 'recalled', wasGone: (await recallMessage(client, id)) === 'already_gone' }
+      await recallBatch(client, id)
+      return { kind: 'recalled', wasGone: false }
     }
   )
 }

@@ -4,7 +4,7 @@ import { imageAddresses } from '../cards/markdown/markdown-to-blocks.ts'
 import { localPath } from '../files/local-images.ts'
 import { InputError } from '../model/input-error.ts'
 import type { MediaFile } from '../model/media-file.ts'
-import { placeholderFor, type Picture } from './pictures.ts'
+import { placeholderFor, requireApp, type Picture } from './pictures.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
@@ -37,41 +37,33 @@ async function localPictures(
   input: string,
   addresses: readonly string[],
   document: string,
-  { files, warn }: Surroundings
+  { files, target, warn }: Surroundings
 ): Promise<Found[]> {
   const found: Found[] = []
   for (const address of addresses) {
     const path = localPath(decoded(address))
     if (path === undefined) continue
-    const place = posix.join(posix.dirname(document), path)
-    const file = await files.readMedia(input, place).catch(linkInstead(warn))
-    if (file === undefined) continue
-    found.push(
-      ...ifPicture(warn, () => {
-        checkPicture(input, file)
-        return [{ address, picture: pictureOf(address, file) }]
-      })
-    )
+    try {
+      requireApp(input, target.kind)
+      const file = await files.readMedia(input, besides(document, path))
+      checkPicture(input, file)
+      found.push({ address, picture: pictureOf(address, file) })
+    } catch (error) {
+      linkInstead(error, warn)
+    }
   }
   return found
 }
 
-/** One bad picture costs neither the message nor the others: it becomes a link, with a warning. */
-function linkInstead(warn: (message: string) => void): (error: unknown) => undefined {
-  return error => {
-    if (!(error instanceof InputError)) throw error
-    warn(`${error.message} The picture is shown as a link.`)
-    return undefined
-  }
+/** A path as a Markdown file means it, from its own folder. */
+function besides(document: string, path: string): string {
+  return posix.isAbsolute(path) ? path : posix.join(posix.dirname(document), path)
 }
 
-function ifPicture(warn: (message: string) => void, take: () => Found[]): Found[] {
-  try {
-    return take()
-  } catch (error) {
-    linkInstead(warn)(error)
-    return []
-  }
+/** One bad picture costs neither the message nor the others: it becomes a link, with a warning. */
+function linkInstead(error: unknown, warn: (message: string) => void): void {
+  if (!(error instanceof InputError)) throw error
+  warn(`${error.message} The picture is shown as a link.`)
 }
 
 function decoded(address: string): string {
@@ -87,12 +79,16 @@ async function remotePictures(
   { fetchImages, warn }: Surroundings
 ): Promise<Found[]> {
   const images = await fetchImages(addresses.filter(address => /^https:\/\//i.test(address)))
-  return [...images].flatMap(([address, file]) =>
-    ifPicture(warn, () => {
+  const found: Found[] = []
+  for (const [address, file] of images) {
+    try {
       checkPicture('upload_images', file)
-      return [{ address, picture: { ...pictureOf(address, file), url: address } }]
-    })
-  )
+      found.push({ address, picture: { ...pictureOf(address, file), url: address } })
+    } catch (error) {
+      linkInstead(error, warn)
+    }
+  }
+  return found
 }
 
 function pictureOf(address: string, file: MediaFile): Picture {

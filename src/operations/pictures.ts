@@ -61,9 +61,12 @@ export function withPicture(content: Content, { placeholder }: Picture, key: str
   return replaced(content, json => json.replaceAll(placeholder, key))
 }
 
-/** The content with a link in place of the picture. In card Markdown alone can a picture have an address. */
+/**
+ * The content with a link in place of the picture. Only in card Markdown that the action wrote itself can a
+ * picture have an address, and there a bracket in its words is an entity.
+ */
 export function withoutPicture(content: Content, { placeholder, url = '' }: Picture): Content {
-  const image = new RegExp(`!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(${placeholder}\\)`, 'g')
+  const image = new RegExp(`!\\[([^\\]]*)\\]\\(${placeholder}\\)`, 'g')
   const target = JSON.stringify(url).slice(1, -1)
   return replaced(content, json => json.replace(image, (_, alt: string) => `[🖼 ${alt}](${target})`))
 }
