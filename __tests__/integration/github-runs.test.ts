@@ -58,6 +58,7 @@ describe('readJobs', () => {
           name: 'test (node 24)',
           status: 'failure',
           url: `${github.url}/octo/shop/actions/runs/4200/job/501`,
+          createdAt: START,
           startedAt: START + 5000,
           completedAt: START + 65_000,
           runnerName: 'builder-1',

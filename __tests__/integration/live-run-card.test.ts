@@ -194,6 +194,30 @@ describe('a card of the whole run', () => {
     expect(shown).toContain('✅ 2')
   })
 
+  test('of failed jobs that run again counts the time of this attempt alone', async () => {
+    const world = new LiveWorld()
+    const yesterday = (hour: string): string => `2000-01-01T${hour}:00:00Z`
+    world.script([job(9101, 'test', 0, 30)], 2)
+    world.github.store.changeJob(
+      {
+        id: 9102,
+        run_id: 4200,
+        attempt: 2,
+        name: 'build',
+        status: 'completed',
+        conclusion: 'success',
+        started_at: yesterday('08'),
+        completed_at: yesterday('09')
+      },
+      world.epoch
+    )
+    const env = { GITHUB_RUN_ATTEMPT: '2' }
+    const { shown } = await play(world, { id: 9101, env }, 30)
+
+    expect(shown).toContain('✅ 2  30s')
+    expect(shown).toContain('2 jobs')
+  })
+
   test('speaks of a job that ran into its time limit, whichever job looks', async () => {
     const world = new LiveWorld()
     const cut = [NOTIFY, { name: 'e2e', ms: 10_000, conclusion: 'cancelled' as const }]

@@ -89,6 +89,7 @@ function toListedJob(json: JsonObject): readonly ListedJob[] {
       ...defined({
         url: url !== undefined && isHttpUrl(url) ? url : undefined,
         startedAt,
+        createdAt: toMilliseconds(stringAt(json, 'created_at')),
         completedAt: toMilliseconds(stringAt(json, 'completed_at'))
       })
     }

@@ -15,7 +15,16 @@ export type ListedJob = Omit<Job, 'failedStep' | 'annotations'> & {
   readonly checkRunId: number
   readonly runnerName: string
   readonly steps: readonly Step[]
+  readonly createdAt?: number
 }
 
 /** The jobs that were read, and how many GitHub says there are: more when some pages are missing. */
 export type JobList = { readonly jobs: readonly ListedJob[]; readonly total: number }
+
+/**
+ * True for a job of an earlier attempt that this attempt lists without running it again, as when only
+ * failed jobs are: it is made anew with the times that it had.
+ */
+export function isCarriedOver({ createdAt, completedAt }: ListedJob): boolean {
+  return createdAt !== undefined && completedAt !== undefined && completedAt < createdAt
+}

@@ -1,6 +1,6 @@
 import type { Departure } from '../../cards/status-footer.ts'
 import { defined } from '../../model/defined.ts'
-import type { JobList, ListedJob } from '../../model/job-list.ts'
+import { isCarriedOver, type JobList, type ListedJob } from '../../model/job-list.ts'
 import { jobsToCome } from '../../model/jobs-to-come.ts'
 import type { Job } from '../../model/run.ts'
 import {
@@ -43,7 +43,7 @@ export async function runFacts(
     jobs: state.jobs.map(job => ({ ...job, annotations: errors.get(job.id) ?? [] })),
     ownJob: { name: own?.name ?? workflow.jobId },
     ...defined({
-      duration: runDuration(situation, state.jobs),
+      duration: runDuration(situation, list.jobs),
       change: state.settled || isFinal(status) ? await situation.changeTo(status) : undefined,
       jobsToCome: state.toCome === 0 ? undefined : state.toCome,
       departure: departure(situation, state, ownJob.id)
@@ -117,9 +117,9 @@ async function wasTold(
 
 function runDuration(
   { surface: { workflow, clock }, standing: { endedAt } }: Situation,
-  jobs: readonly Job[]
+  jobs: readonly ListedJob[]
 ): number | undefined {
-  const starts = jobs.flatMap(job => job.startedAt ?? [])
+  const starts = jobs.flatMap(job => (isCarriedOver(job) ? [] : (job.startedAt ?? [])))
   const startedAt = workflow.run.startedAt ?? (starts.length > 0 ? Math.min(...starts) : undefined)
   const until = workflow.completedAt ?? endedAt ?? clock.now()
   return startedAt === undefined ? undefined : until - startedAt
