@@ -1,5 +1,6 @@
 import { assertNever } from '../model/assert-never.ts'
 import { escapeCardMarkdown } from '../text/card-markdown.ts'
+import { escapeGitHubMarkdown } from '../text/github-markdown.ts'
 import { escapePostMarkdown } from '../text/post-markdown.ts'
 import { escapeMessageText } from '../text/text-message.ts'
 import { visibleText } from '../text/visible-text.ts'
@@ -27,6 +28,8 @@ export function escapeInMarkdown(value: string, sink: MarkdownSink, place: Markd
       return escapeText(value, sink)
     case 'url':
       return escapeUrl(value, place.isStart)
+    case 'bare_url':
+      return value.toWellFormed().replace(UNSAFE_IN_BARE_URL, percentEncoded)
     case 'attribute':
       return escapeAttribute(value, place.tag)
     case 'code_span':
@@ -59,8 +62,7 @@ function escapeText(value: string, sink: MarkdownSink): string {
     case 'post_markdown':
       return escapePostMarkdown(value)
     case 'github_markdown':
-      // GitHub's Markdown makes links of bare addresses after it has decoded the entities.
-      return escapeCardMarkdown(value).replace(/&#(?:35|58|64);|www/gi, `$&${ZERO_WIDTH_SPACE}`)
+      return escapeGitHubMarkdown(value)
     default:
       return assertNever(sink)
   }
@@ -73,6 +75,9 @@ function escapeUrl(value: string, isStart: boolean): string {
   // Anything else than http(s) must not become the scheme of a link.
   return isStart && !/^https?:/i.test(encoded) ? encoded.replaceAll(':', '%3A') : encoded
 }
+
+// Here what Markdown reads in a text counts too.
+const UNSAFE_IN_BARE_URL = /[^\w./?=&%#+,:-]|_|:(?!\d)/gu
 
 function percentEncoded(character: string): string {
   const bytes = new TextEncoder().encode(character)

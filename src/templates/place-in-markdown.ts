@@ -1,9 +1,9 @@
 /**
- * What a value stands in, inside Markdown: its text, the target of a link, an attribute of one of Feishu's
- * tags (`url` when it holds an address), or code.
+ * What a value stands in, inside Markdown: its text, an address that stands in the text, the target of a
+ * link, an attribute of one of Feishu's tags (`url` when it holds an address), or code.
  */
 export type MarkdownPlace =
-  | { readonly kind: 'text' | 'code_span' | 'code_block' }
+  | { readonly kind: 'text' | 'bare_url' | 'code_span' | 'code_block' }
   | { readonly kind: 'url'; readonly isStart: boolean }
   | { readonly kind: 'attribute'; readonly tag: string }
 
@@ -12,6 +12,8 @@ const MAX_LINE = 10_000
 const FENCE = /^ {0,3}```/
 const LINK_TARGET = /^\]\(([^()\s<>]*)$/
 const AUTOLINK = /^<https?:[^<>\s]*$/i
+// Up to what ends an address in the converter too (src/cards/markdown/bare-links.ts).
+const BARE_URL = /(?<![a-z])(?:https?:\/\/|www\.)[^\s<\u2018-\u201f\u3000-\u303f\uff00-\uffef]*$/i
 const ATTRIBUTE = /^<([a-z_]+)(?:\s[^<>]*)?\s([a-z_]+)\s*=\s*["']?([^"'<>\s]*)$/i
 const URL_ATTRIBUTE = /url$|^href$|^link$/i
 
@@ -48,7 +50,7 @@ export class MarkdownWriter {
     if (this.isInFence) return { kind: 'code_block' }
     if (this.line.length > MAX_LINE) return { kind: 'text' }
     if (this.isInCodeSpan(rest)) return { kind: 'code_span' }
-    return linkTarget(this.line) ?? attribute(this.line) ?? { kind: 'text' }
+    return linkTarget(this.line) ?? attribute(this.line) ?? bareUrl(this.line) ?? { kind: 'text' }
   }
 
   /** Behind an odd number of single backticks, with another one to come in this line. */
@@ -70,6 +72,11 @@ function attribute(line: string): MarkdownPlace | undefined {
   if (tag === undefined || name === undefined) return undefined
   if (URL_ATTRIBUTE.test(name)) return { kind: 'url', isStart: value === '' }
   return { kind: 'attribute', tag: tag.toLowerCase() }
+}
+
+function bareUrl(line: string): MarkdownPlace | undefined {
+  const start = Math.max(line.lastIndexOf('://') - 'https'.length, line.lastIndexOf('www.'))
+  return BARE_URL.test(line.slice(Math.max(0, start - 1))) ? { kind: 'bare_url' } : undefined
 }
 
 function fromLast(opening: string, line: string): string {

@@ -1,5 +1,6 @@
 import { inlineCode } from '../../text/card-code.ts'
 import { escapeCardLine, md, type CardMarkdown } from '../../text/card-markdown.ts'
+import { WORD_JOINER } from '../../text/github-markdown.ts'
 import { repositoryUrl } from './links.ts'
 import type { Repository } from './markdown-options.ts'
 
@@ -8,12 +9,14 @@ export type Reference = { readonly label: CardMarkdown; readonly url: string }
 
 const NAME = String.raw`[\w.-]{1,39}\/[\w.-]{1,100}`
 const LOGIN = String.raw`[a-z\d](?:-?[a-z\d]){0,38}`
+// A value of a template stands between word joiners: it is no reference, but the sign before it may make it one.
+const VALUE = `${WORD_JOINER}?`
 const REFERENCE = new RegExp(
   [
-    String.raw`(?<![\w/@.#&-])@(?<login>${LOGIN})(?<kind>\/[\w-]{1,100}|\[bot\])?(?![\w/-])`,
-    String.raw`(?<![\w/.#&-])(?<issueIn>${NAME})?#(?<issue>\d{1,10})(?![\w-])`,
-    String.raw`(?<![\w-])GH-(?<gh>\d{1,10})(?![\w-])`,
-    String.raw`(?<![\w/.#&-])(?:(?<shaIn>${NAME})@)?(?<sha>[\da-f]{7,40})(?![\w/-])`
+    String.raw`(?<![\w/@.#&${WORD_JOINER}-])@${VALUE}(?<login>${LOGIN})(?<kind>\/[\w-]{1,100}|\[bot\])?(?![\w/-])`,
+    String.raw`(?<![\w/.#&${WORD_JOINER}-])(?<issueIn>${NAME})?#${VALUE}(?<issue>\d{1,10})(?![\w-])`,
+    String.raw`(?<![\w${WORD_JOINER}-])GH-${VALUE}(?<gh>\d{1,10})(?![\w-])`,
+    String.raw`(?<![\w/.#&${WORD_JOINER}-])(?:(?<shaIn>${NAME})@)?(?<sha>[\da-f]{7,40})(?![\w/${WORD_JOINER}-])`
   ].join('|'),
   'gi'
 )
