@@ -7,6 +7,7 @@ import { sendMessage } from '../../src/feishu/messages.ts'
 import { recallMessage } from '../../src/feishu/recall.ts'
 import { systemClock } from '../../src/http/clock.ts'
 import { openTransport, type Transport } from '../../src/http/transport.ts'
+import { runInProcess } from '../support/in-process.ts'
 
 const QUEUE_MS = 60_000
 
@@ -33,13 +34,13 @@ afterEach(async () => {
   await emulator.close()
 })
 
-async function send(): Promise<string> {
+async function send(uuid = 'u'): Promise<string> {
   const to = { type: 'chat_id', id: 'oc_emulator' } as const
   const { messageId } = await sendMessage(
     client,
     to,
     { msgType: 'text', content: '{"text":"hi"}' },
-    'u'
+    uuid
   )
   return messageId ?? ''
 }
@@ -121,5 +122,85 @@ describe('a batch', () => {
     const record = emulator.store.batches.get(id)
     if (record !== undefined) Object.assign(record, { app_id: 'cli_other' })
     await expect(getBatchReaders(client, id)).rejects.toMatchObject({ refusal: { code: 230012 } })
+  })
+})
+
+describe('as a step', () => {
+  const step = (inputs: Readonly<Record<string, string>>) =>
+    runInProcess({
+      inputs: {
+        app_id: 'cli_emulator',
+        app_secret: 'emulator-secret',
+        domain: emulator.url,
+        retries: '0',
+        ...inputs
+      },
+      openTransport: () => transport,
+      clock: systemClock
+    })
+
+  const requests = (): string[] =>
+    emulator.transcript.entries.map(({ api }) => api ?? '').filter(api => !api.startsWith('auth'))
+
+  test('recall_message_id takes messages and batches back, each whatever becomes of the others', async () => {
+    const [message, gone, many] = [await send(), await send('v'), await batch()]
+    await recallMessage(client, gone)
+    const { outputs } = await step({
+      recall_message_id: [message, gone, 'om_missing', many, message].join('\n')
+    })
+    expect(JSON.parse(outputs.results)).toEqual([
+      { ok: true, message_id: message },
+      { ok: true, message_id: gone, already_gone: true },
+      expect.objectContaining({ ok: false, message_id: 'om_missing' }),
+      { ok: true, batch_message_id: many }
+    ])
+    expect(outputs).toMatchObject({ ok: 'false', message_ids: '[]', card: '' })
+    expect(Number(outputs.error_code)).toBeGreaterThan(0)
+    expect(emulator.store.messages.get(message)).toMatchObject({ recalled: true })
+    expect(emulator.store.batches.get(many)).toMatchObject({ recalled_at: expect.any(Number) })
+  })
+
+  test("batch_message_id puts out a batch's figures, in Feishu's own words", async () => {
+    const id = await batch()
+    emulator.clock.advance(QUEUE_MS)
+    emulator.store.batches.get(id)?.read_by.push('on_mona')
+    const { outputs } = await step({ batch_message_id: `["${id}", "bm-missing"]` })
+    expect(JSON.parse(outputs.batch_progress)).toEqual([
+      {
+        batch_message_id: id,
+        valid_user_ids_count: 4,
+        success_user_ids_count: 2,
+        read_user_ids_count: 1,
+        read_count: 1,
+        total_count: 2,
+        recall: false,
+        recall_count: 0
+      }
+    ])
+    expect(JSON.parse(outputs.results)).toMatchObject([
+      { ok: true, batch_message_id: id },
+      { ok: false, batch_message_id: 'bm-missing', code: 230030 }
+    ])
+    expect(outputs).toMatchObject({ ok: 'false', error_code: '230030' })
+  })
+
+  test.each([
+    [{ recall_message_id: 'oc_1' }, /`recall_message_id`.*om_ or bm-/],
+    [{ batch_message_id: 'om_1' }, /`batch_message_id`.*bm-/],
+    [{ recall_message_id: 'om_1', reply_to: 'om_2' }, /`reply_to`.*`recall_message_id`/],
+    [{ recall_message_id: 'om_1', batch_message_id: 'bm-1' }, /`recall_message_id`.*`batch/]
+  ])('%j is told before any request', async (inputs, words) => {
+    const { outputs } = await step({ ...inputs, text: 'x' })
+    expect(outputs).toMatchObject({ ok: 'false', error_code: 'INPUT' })
+    expect(outputs.error_message).toMatch(words)
+    expect(requests()).toEqual([])
+  })
+
+  test('a message beside it is told to have no effect, and a dry run asks nothing', async () => {
+    const id = await send()
+    const { outputs, log } = await step({ recall_message_id: id, text: 'x', dry_run: 'true' })
+    expect(outputs).toMatchObject({ ok: 'true', results: '[]' })
+    expect(log.join('\n')).toMatch(/`text` has no effect.*\n.*Dry run/)
+    expect(requests()).toEqual(['message.create'])
   })
 })
