@@ -6,6 +6,7 @@ import { toFailure } from '../operations/failure.ts'
 import { notify, type Report } from '../operations/notify.ts'
 import { redactMarkdown } from '../operations/redact.ts'
 import { cancellation, withDeadline } from './cancellation.ts'
+import { clientLink } from './client-link.ts'
 import { readCredentials } from './credentials.ts'
 import { describe, explainFailures } from './explain.ts'
 import { writeSummary } from './job-summary.ts'
@@ -69,8 +70,7 @@ async function conclude(
   const shown = report.content && {
     content: { ...report.content, content: secrets.hideIn(report.content.content) }
   }
-  if (inputs.summary && env['GITHUB_STEP_SUMMARY'])
-    await writeSummary({ ...report, ...shown }, redact)
+  if (inputs.summary) await summarize(env, { ...report, ...shown }, { surface, redact })
   if (!report.deliveries.some(isFailed)) return
   const explained = redact(explainFailures(report.deliveries))
   if (inputs.failOnError) setFailed(explained)
@@ -78,6 +78,23 @@ async function conclude(
     log.warning(
       `${explained}\n\nThe step succeeds all the same; with \`fail_on_error: true\` it would fail.`
     )
+}
+
+/** The message is out by now, so a summary that cannot be written is a warning. */
+async function summarize(
+  env: Environment,
+  report: Report,
+  { surface, redact }: Pick<Stage, 'surface' | 'redact'>
+): Promise<void> {
+  const path = env['GITHUB_STEP_SUMMARY'] ?? ''
+  if (path === '') return
+  const { customBots, origin } = surface.inputs
+  const client = clientLink(new URL(customBots[0]?.url ?? origin).origin)
+  try {
+    await writeSummary(path, report, { redact, client })
+  } catch (error) {
+    surface.log.warning(`The job summary could not be written: ${String(error)}`)
+  }
 }
 
 function finish(report: Report, secrets: Secrets): void {

@@ -1,4 +1,5 @@
 import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../model/json.ts'
+import { escapeMarkdownLines } from '../text/escape-markdown.ts'
 
 /**
  * A card (JSON 2.0 or 1.0) as GitHub Markdown, close to what Feishu shows: for the job summary. It shows
@@ -10,13 +11,35 @@ export function toGitHubMarkdown(card: JsonObject): string {
   return [...headerLines(header), ...blocksOf(elements)].filter(block => block !== '').join('\n\n')
 }
 
+// GitHub's Markdown knows no colours, so a square stands for the header's.
+const SQUARES: Readonly<Record<string, string>> = {
+  blue: '🟦',
+  wathet: '🟦',
+  turquoise: '🟦',
+  green: '🟩',
+  yellow: '🟨',
+  orange: '🟧',
+  red: '🟥',
+  carmine: '🟥',
+  violet: '🟪',
+  purple: '🟪',
+  indigo: '🟪',
+  grey: '⬜'
+}
+
 function headerLines(header: JsonObject | undefined): string[] {
   if (header === undefined) return []
   const tags = arrayAt(header, 'text_tag_list')
     .filter(isJsonObject)
     .map(tag => `<kbd>${textOf(objectAt(tag, 'text'))}</kbd>`)
-  const title = [`**${textOf(objectAt(header, 'title'))}**`, ...tags].join(' ')
-  return [title, textOf(objectAt(header, 'subtitle'))]
+  const square = SQUARES[stringAt(header, 'template') ?? '']
+  const title = textOf(objectAt(header, 'title'))
+  return [
+    [square, title === '' ? undefined : `**${title}**`, ...tags]
+      .filter(part => part !== undefined)
+      .join(' '),
+    textOf(objectAt(header, 'subtitle'))
+  ]
 }
 
 function blocksOf(elements: readonly unknown[]): string[] {
@@ -38,7 +61,9 @@ function blockOf(element: JsonObject): string {
     case 'hr':
       return '---'
     case 'img':
-      return '🖼'
+      return `🖼 ${textOf(objectAt(element, 'alt'))}`.trim()
+    case 'chart':
+      return `📊 ${escapeText(stringAt(objectAt(objectAt(element, 'chart_spec'), 'title'), 'text') ?? '')}`.trim()
     case 'button':
       return buttonOf(element)
     case 'column_set':
@@ -108,9 +133,7 @@ function textOf(node: JsonObject | undefined): string {
 }
 
 function escapeText(text: string): string {
-  return text
-    .replace(/[&<>|\\`*_[\]~@#!:]/g, char => `&#${char.charCodeAt(0)};`)
-    .replace(/\s*\n\s*/g, '<br>')
+  return escapeMarkdownLines(text).join('<br>')
 }
 
 /** Feishu's own tags as GitHub can show them: what they hold, a moment in UTC, a person without a name. */

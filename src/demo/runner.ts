@@ -16,6 +16,8 @@ export type JobSetting = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** Beside, or in place of, the variables of a push to main of octo/shop. */
   readonly env?: Texts
+  /** Runs a stage in another way than in a process of its own. */
+  readonly execute?: Execute
 }
 
 export type StageRun = {
@@ -43,6 +45,13 @@ export type StageResult = {
   /** All that a stranger could see or a later step could read, the masking commands left out. */
   readonly everything: string
 }
+
+/** Runs one stage with this environment and nothing else; `log` is what it printed. */
+export type Execute = (
+  stage: StageRun,
+  env: NodeJS.ProcessEnv,
+  cwd: string
+) => Promise<Pick<StageResult, 'exitCode' | 'ms' | 'log'>>
 
 /** A job whose steps share a workspace and RUNNER_TEMP. */
 export type Job = {
@@ -76,8 +85,9 @@ export async function openJob(setting: JobSetting): Promise<Job> {
     GITHUB_EVENT_PATH: eventPath,
     ...setting.env
   }
+  const { execute = spawnAction } = setting
   return {
-    run: stage => runStage(stage, env, dir),
+    run: stage => runStage(stage, env, dir, execute),
     close: () => rm(dir, { recursive: true, force: true })
   }
 }
@@ -123,7 +133,12 @@ const COMMAND_FILES = [
   'GITHUB_PATH'
 ]
 
-async function runStage(stage: StageRun, jobEnv: Texts, dir: string): Promise<StageResult> {
+async function runStage(
+  stage: StageRun,
+  jobEnv: Texts,
+  dir: string,
+  execute: Execute
+): Promise<StageResult> {
   const commands = await mkdtemp(join(dir, 'commands-'))
   for (const name of COMMAND_FILES) await writeFile(join(commands, name), '')
   const env = {
@@ -133,7 +148,7 @@ async function runStage(stage: StageRun, jobEnv: Texts, dir: string): Promise<St
     ...stateVariables(stage.state ?? {}),
     ...stage.env
   }
-  const { exitCode, ms, log } = await spawnAction(stage, env, jobEnv['GITHUB_WORKSPACE'] ?? dir)
+  const { exitCode, ms, log } = await execute(stage, env, jobEnv['GITHUB_WORKSPACE'] ?? dir)
   const read = (name: string): Promise<string> => readFile(join(commands, name), 'utf8')
   const [output, state, summary] = await Promise.all([
     read('GITHUB_OUTPUT'),

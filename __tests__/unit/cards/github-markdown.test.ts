@@ -20,6 +20,19 @@ describe('a card as GitHub Markdown', () => {
     )
   })
 
+  test('shows the colour of the header as a square, pictures and charts by what they say', () => {
+    const header = { title: { tag: 'plain_text', content: 'Failed' }, template: 'red' }
+    const alt = { tag: 'plain_text', content: 'Coverage' }
+    const shown = card(
+      { tag: 'img', alt },
+      { tag: 'chart', chart_spec: { title: { text: 'Tests' } } },
+      { tag: 'img' }
+    )
+    expect(toGitHubMarkdown({ ...shown, header })).toBe(
+      '🟥 **Failed**\n\n🖼 Coverage\n\n📊 Tests\n\n🖼'
+    )
+  })
+
   test('keeps Markdown, shows a moment in UTC and no id of a person', () => {
     const content =
       "**done** <font color='grey'>at <local_datetime millisecond='1700000000000' format_type='time'></local_datetime></font> <at id=ou_1234567890></at>"
@@ -62,6 +75,8 @@ describe('a card as GitHub Markdown', () => {
       tag: 'div',
       text: { tag: 'plain_text', content: '[x](https://evil.example) <b>' }
     }
-    expect(toGitHubMarkdown(card(text))).toBe('&#91;x&#93;(https&#58;//evil.example) &#60;b&#62;')
+    expect(toGitHubMarkdown(card(text))).toBe(
+      '&#91;x&#93;&#40;https&#58;//evil.example&#41; &#60;b&#62;'
+    )
   })
 })
