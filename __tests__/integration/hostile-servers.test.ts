@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import type { Socket } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { readAnswer } from '../../src/feishu/answer.ts'
@@ -244,10 +244,23 @@ describe('HTTP, but no answer of Feishu’s', () => {
   })
 
   test.each<[string, Buffer]>([
+    ['gzip', gzipSync(OK_BODY)],
+    ['x-gzip', gzipSync(OK_BODY)],
+    ['GZIP', gzipSync(OK_BODY)],
+    ['deflate', deflateSync(OK_BODY)],
+    ['br', brotliCompressSync(OK_BODY)]
+  ])('a body that a gateway packed unasked (%s) is read', async (encoding, body) => {
+    const head = `${HEAD}content-encoding: ${encoding}\r\n`
+    expect(await read(whole(body, head))).toMatchObject({ data: { message_id: 'om_1' } })
+  })
+
+  test.each<[string, Buffer]>([
     [
-      'a body that is packed',
+      'a body that unpacks to more than 2 MiB',
       whole(gzipSync('x'.repeat(10 * MB)), `${HEAD}content-encoding: gzip\r\n`)
     ],
+    ['a body that is not packed as it says', whole('x', `${HEAD}content-encoding: gzip\r\n`)],
+    ['a packing that nobody knows', whole('x', `${HEAD}content-encoding: rot13\r\n`)],
     ['lists in lists in lists', whole('['.repeat(MB))],
     ['bytes that are no UTF-8', whole(Buffer.from([0x7b, 0xff, 0xfe, 0x7d]))],
     ['nothing', whole('')],

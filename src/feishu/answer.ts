@@ -2,9 +2,9 @@ import type { HttpResponse } from '../http/exchange.ts'
 import {
   arrayAt,
   isJsonObject,
-  numberAt,
   objectAt,
   stringAt,
+  textAt,
   type JsonObject
 } from '../model/json.ts'
 import type { FeishuApi } from './error-codes.ts'
@@ -31,14 +31,19 @@ export function readAnswer(
   const body = parseObject(response.body)
   if (body === undefined)
     throw new UnreadableAnswerError(status, describeUnreadable(response), retryAfterMs)
-  // The oldest custom bots answer with `StatusCode` alone.
-  const code = numberAt(body, 'code') ?? numberAt(body, 'StatusCode')
+  const code = codeOf(body)
   if (code === undefined)
     throw new UnreadableAnswerError(status, `HTTP ${status}, JSON without a code`, retryAfterMs)
   if (code === 0 && status >= 200 && status < 300) return body
   if (code === 0)
     throw new UnreadableAnswerError(status, `HTTP ${status} with code 0`, retryAfterMs)
   throw new FeishuError(readRefusal(api, code, parseObject(hide(response.body)) ?? {}, response))
+}
+
+/** The oldest custom bots answer with `StatusCode` alone. */
+function codeOf(body: JsonObject): number | undefined {
+  const code = textAt(body, 'code') ?? textAt(body, 'StatusCode') ?? ''
+  return /^-?\d{1,12}$/.test(code) ? Number(code) : undefined
 }
 
 function readRefusal(
@@ -81,7 +86,8 @@ function violations(error: JsonObject | undefined): string[] {
 
 function parseObject(text: string): JsonObject | undefined {
   try {
-    const value: unknown = JSON.parse(text)
+    // Some gateways put a byte order mark before it.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     return isJsonObject(value) ? value : undefined
   } catch {
     return undefined

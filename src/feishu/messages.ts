@@ -1,4 +1,4 @@
-import { stringAt, type JsonObject } from '../model/json.ts'
+import { stringAt, textAt, type JsonObject } from '../model/json.ts'
 import type { ApiCall, FeishuClient } from './client.ts'
 import type { Recipient } from './receive-id.ts'
 
@@ -140,7 +140,7 @@ function readMessage(data: JsonObject): SentMessage {
     threadId: stringAt(data, 'thread_id'),
     rootId: stringAt(data, 'root_id'),
     parentId: stringAt(data, 'parent_id'),
-    createTime: stringAt(data, 'create_time')
+    createTime: textAt(data, 'create_time')
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici'
 import { InputError } from '../model/input-error.ts'
 import { TransportError, type TransportFailure } from './errors.ts'
 import { failureOf } from './failure-of.ts'
+import { unpackBody } from './unpack-body.ts'
 
 /** An answer: the header names are lower case, the body is UTF-8 text. */
 export type HttpResponse = Answer<string>
@@ -33,7 +34,10 @@ export async function exchange(
   limits: ExchangeLimits
 ): Promise<HttpResponse> {
   const { body, ...answer } = await exchangeBytes(dispatcher, options, limits)
-  return { ...answer, body: body.toString('utf8') }
+  const encoding = answer.headers['content-encoding']
+  const unpacked =
+    encoding === undefined ? body : await unpackBody(body, encoding, limits.maxResponseBytes)
+  return { ...answer, body: unpacked.toString('utf8') }
 }
 
 /** The same with the body as it comes. */

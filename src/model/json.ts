@@ -27,6 +27,11 @@ export function numberAt(object: JsonObject | undefined, key: string): number | 
   return typeof value === 'number' ? value : undefined
 }
 
+/** The object's own string under `key`, or its number as text: what stands between writes some as the other. */
+export function textAt(object: JsonObject | undefined, key: string): string | undefined {
+  return stringAt(object, key) ?? numberAt(object, key)?.toString()
+}
+
 /** The object's own array under `key`, or an empty one. */
 export function arrayAt(object: JsonObject | undefined, key: string): JsonValue[] {
   const value = valueAt(object, key)

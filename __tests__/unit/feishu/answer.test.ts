@@ -46,6 +46,24 @@ describe('success', () => {
   })
 })
 
+describe('what stands between may change', () => {
+  test.each([
+    ['a byte order mark', '\uFEFF{"code":0,"data":{}}'],
+    ['a code in quotes', '{"code":"0","data":{}}'],
+    ['white space around it', '\r\n {"code":0,"data":{}}\n']
+  ])('%s: a success stays one', (_, body) => {
+    expect(readAnswer('create', answer(body))).toMatchObject({ data: {} })
+  })
+
+  test('a refusal with its code in quotes stays one', () => {
+    expect(refusalOf(answer({ code: '230002', msg: 'no' }, { status: 400 })).code).toBe(230002)
+  })
+
+  test.each(['', 'OK', '1e3', '0x0', '0.5'])('a code %j is none', code => {
+    expect(unreadable(answer({ code })).message).toContain('without a code')
+  })
+})
+
 describe('a refusal', () => {
   test('is a code that is not 0, whatever the HTTP status', () => {
     for (const status of [200, 400, 401, 429, 500])
@@ -134,7 +152,7 @@ describe('an answer that is not Feishu’s', () => {
     ['null', 'not JSON'],
     ['"code"', 'not JSON'],
     ['{"data":{}}', 'without a code'],
-    ['{"code":"0"}', 'without a code']
+    ['{"code":"ok"}', 'without a code']
   ])('%j', (body, words) => {
     const error = unreadable(answer(body, { status: 502 }))
     expect(error.message).toContain(words)

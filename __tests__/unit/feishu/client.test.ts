@@ -59,6 +59,15 @@ function setup(
 const send = ({ client }: Setup, uuid = 'key-1'): Promise<unknown> =>
   sendMessage(client, CHAT, TEXT, uuid)
 
+test('a time that comes as a number is told like one in quotes', async () => {
+  const setting = setup(request =>
+    isAuth(request)
+      ? { code: 0, tenant_access_token: 't-1' }
+      : { code: 0, data: { message_id: 'om_1', create_time: 1700000000000 } }
+  )
+  expect(await send(setting)).toEqual({ messageId: 'om_1', createTime: '1700000000000' })
+})
+
 describe('a message', () => {
   test('is one request for the token and one for the message', async () => {
     const issue = tokens()
