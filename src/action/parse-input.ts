@@ -96,11 +96,13 @@ export async function parseObject(
 
 function describe(value: JsonValue): string {
   if (Array.isArray(value)) return 'a list'
-  return value === null ? 'null' : `the ${typeof value} ${quote(JSON.stringify(value))}`
+  if (value === null) return 'null'
+  return `the ${typeof value} ${typeof value === 'string' ? quote(value) : JSON.stringify(value)}`
 }
 
-/** A value as an error may show it: in one line and not at length. */
+/** A value as an error may show it: in one line, not at length, and with what nobody would see spelt out. */
 export function quote(value: string): string {
   const line = value.replace(/\s+/g, ' ')
-  return JSON.stringify(line.length > 60 ? `${line.slice(0, 57)}...` : line)
+  const shown = JSON.stringify(line.length > 60 ? `${line.slice(0, 57)}...` : line)
+  return shown.replace(/\p{Cf}/gu, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

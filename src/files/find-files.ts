@@ -1,6 +1,7 @@
 import { glob, stat } from 'node:fs/promises'
 import { sep } from 'node:path'
 import { InputError } from '../model/input-error.ts'
+import { checkGlob } from './check-glob.ts'
 import type { FileRequest } from './read-media-file.ts'
 import { realPathInside } from './real-path.ts'
 
@@ -17,6 +18,7 @@ const MAX_FILES = 20
 export async function findFiles(request: FileRequest): Promise<string[]> {
   const { roots, input, path } = request
   if (!/[*?[{]/.test(path) || (await isThere(request))) return [path]
+  await checkGlob(request)
   const found: string[] = []
   for await (const match of glob(path, { cwd: roots[0] ?? '.' })) {
     const file = match.split(sep).join('/')

@@ -16,29 +16,35 @@ export async function realPathInside(
 ): Promise<string | undefined> {
   if (path.includes('\0')) throw new InputError(input, 'the path holds a NUL character.')
   const wanted = resolve(roots[0] ?? '.', path)
-  const real = await resolveLinks(wanted)
-  const allowed = await Promise.all(roots.map(async root => (await resolveLinks(root)) ?? root))
+  const { real, problem } = await resolveLinks(wanted)
+  const allowed = await Promise.all(
+    roots.map(async root => (await resolveLinks(root)).real ?? root)
+  )
   if (!allowed.some(root => isInside(root, real ?? wanted))) {
     throw new InputError(
       input,
       `${JSON.stringify(path)} is outside the workspace and RUNNER_TEMP. Only files below them are read, links resolved.`
     )
   }
+  if (problem !== undefined)
+    throw new InputError(input, `${JSON.stringify(path)} cannot be read (${problem}).`)
   return real
 }
 
-async function resolveLinks(path: string): Promise<string | undefined> {
+/** The path without links; of one that is there but cannot be followed, why. */
+async function resolveLinks(path: string): Promise<{ real?: string; problem?: string }> {
   try {
-    return await realpath(path)
+    return { real: await realpath(path) }
   } catch (error) {
-    if (MISSING.has(errorCode(error) ?? '')) return undefined
-    throw error
+    const code = errorCode(error)
+    if (code === undefined) throw error
+    return MISSING.has(code) ? {} : { problem: code }
   }
 }
 
-const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'])
+const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])
 
 function isInside(root: string, path: string): boolean {
   const way = relative(root, path)
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

@@ -1,6 +1,6 @@
 import { BATCH_LISTS, cutIntoCalls, type BatchTargets } from '../feishu/batch-messages.ts'
 import type { CustomBot } from '../feishu/custom-bot.ts'
-import { fitsType, receiveIdType, type Recipient } from '../feishu/receive-id.ts'
+import { fitsType, receiveIdType, type ReceiveIdType, type Recipient } from '../feishu/receive-id.ts'
 import { InputError, listNames } from '../model/input-error.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -127,11 +127,15 @@ function readRecipients({ receiveIds, receiveIdType: type }: Inputs): Recipient[
     if (type !== 'auto' && !fitsType(id, type)) {
       throw new InputError(
         ['receive_id', 'receive_id_type'],
-        `${JSON.stringify(id)} has the shape of a ${receiveIdType(id)}, not of a ${type}. Leave receive_id_type at auto, or correct one of them.`
+        `${JSON.stringify(id)} has the shape of ${withArticle(receiveIdType(id))}, not of ${withArticle(type)}. Leave receive_id_type at auto, or correct one of them.`
       )
     }
     return { id, type: type === 'auto' ? receiveIdType(id) : type }
   })
+}
+
+function withArticle(type: ReceiveIdType): string {
+  return `${/^[eo]/.test(type) ? 'an' : 'a'} ${type}`
 }
 
 function readMessageIds(input: string, ids: readonly string[]): string[] {

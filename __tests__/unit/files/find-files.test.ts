@@ -53,6 +53,27 @@ test('what leads out of the workspace is an error', async () => {
   await expect(find('charts/*.png')).rejects.toThrow('is outside the workspace and RUNNER_TEMP')
   await expect(find('/etc/host*')).rejects.toThrow('is outside the workspace and RUNNER_TEMP')
   await expect(find('../*/*')).rejects.toThrow('is outside the workspace and RUNNER_TEMP')
+  await expect(find('../../**/nothing-of-the-kind')).rejects.toThrow('is outside the workspace')
+  await expect(find('/**/nothing-of-the-kind')).rejects.toThrow('is outside the workspace')
+  await symlink('/etc', join(workspace, 'etc'))
+  await expect(find('etc/*.nothing-of-the-kind')).rejects.toThrow('is outside the workspace')
+})
+
+test.each(['*/../**/x', '{..,a}/*', 'charts/{a,..}/*'])(
+  'what leads upward from somewhere is an error: %s',
+  async pattern => {
+    await expect(find(pattern)).rejects.toThrow('holds .. after a wildcard')
+  }
+)
+
+test.each([
+  ['{a,b}'.repeat(30), 'stands for more than 100 patterns'],
+  ['{1..100000}', 'stands for more than 100 patterns'],
+  ['{a,{b,{c,{d,{e,{f,{g,h}}}}}}}', 'stands for more than 100 patterns'],
+  ['['.repeat(5000), 'has more than 1000 characters'],
+  ['a'.repeat(70_000) + '*', 'has more than 1000 characters']
+])('a pattern that would never end is an error: %#', async (pattern, problem) => {
+  await expect(find(pattern)).rejects.toThrow(problem)
 })
 
 test('more files than anybody wants as messages are an error', async () => {
