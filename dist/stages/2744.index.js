@@ -1,0 +1,1 @@
+const u=2744,D=[2744],P={2744:((E,n,_)=>{_.d(n,{proxyDispatcher:()=>c});var i=_(2279),o=_(7405),s=_(3137);function c(t,e,a){const{tunnelMs:p,...r}=a;return new s({...r,httpProxy:t,httpsProxy:t,noProxy:e,clientFactory:(h,d)=>Object.assign(new o({...d,headersTimeout:p}),{connect:i})})}})};export{u as id,D as ids,P as modules};
