@@ -87,6 +87,7 @@ export function waitForLook(outlook: Outlook, watch: Watch, now: number): number
     case 'details':
       return within(CONVERGENCE.detailsMs - waited, next)
     case 'others': {
+      if (outlook.leavesLast) return within(CONVERGENCE.sightedMs - waited, next)
       const left = CONVERGENCE.othersMs - waited
       if (watch.freshAt === undefined) {
         const goesOn = outlook.endedSteps > watch.endedInMain

@@ -1,4 +1,4 @@
-import { endedSteps, isAsNewAsEnd } from '../../model/newest-jobs.ts'
+import { endedSteps, isAsNewAsEnd, showsEnd } from '../../model/newest-jobs.ts'
 import type { Surface } from '../notify.ts'
 import { jobFacts } from './job-facts.ts'
 import { ownListedJob } from './own-state.ts'
@@ -39,12 +39,18 @@ export class FactFinder {
 function outlookOf({ surface, standing, scope }: Situation, answer: JobsAnswer): Outlook {
   if ('missing' in answer) {
     const mayCome = answer.kind === 'passing' && scope === 'run' && standing.endedAt !== undefined
-    return { isFresh: false, endedSteps: 0, requests: 1, ...(mayCome ? { awaits: 'list' } : {}) }
+    return { ...NO_OUTLOOK, ...(mayCome ? { awaits: 'list' } : {}) }
   }
-  const shown = ownListedJob(answer.read?.jobs ?? [], surface.inputs, surface.workflow)
+  const { known, read } = answer
+  const requests = Math.max(1, Math.ceil(known.total / PAGE_SIZE))
+  const own = ownListedJob(read?.jobs ?? [], surface.inputs, surface.workflow)
+  if (own === undefined) return { ...NO_OUTLOOK, requests }
   return {
-    isFresh: shown !== undefined && isAsNewAsEnd(shown),
-    endedSteps: shown === undefined ? 0 : endedSteps(shown),
-    requests: Math.max(1, Math.ceil(answer.known.total / PAGE_SIZE))
+    isFresh: isAsNewAsEnd(own),
+    endedSteps: endedSteps(own),
+    leavesLast: !showsEnd(own) && known.jobs.every(job => showsEnd(job) || job.id <= own.id),
+    requests
   }
 }
+
+const NO_OUTLOOK = { isFresh: false, endedSteps: 0, leavesLast: false, requests: 1 } as const

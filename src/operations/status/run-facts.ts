@@ -1,6 +1,6 @@
 import type { Departure } from '../../cards/status-footer.ts'
 import { defined } from '../../model/defined.ts'
-import { isCarriedOver, type JobList, type ListedJob } from '../../model/job-list.ts'
+import { firstStart, type JobList, type ListedJob } from '../../model/job-list.ts'
 import { jobsToCome } from '../../model/jobs-to-come.ts'
 import type { Job } from '../../model/run.ts'
 import {
@@ -119,8 +119,7 @@ function runDuration(
   { surface: { workflow, clock }, standing: { endedAt } }: Situation,
   jobs: readonly ListedJob[]
 ): number | undefined {
-  const starts = jobs.flatMap(job => (isCarriedOver(job) ? [] : (job.startedAt ?? [])))
-  const startedAt = workflow.run.startedAt ?? (starts.length > 0 ? Math.min(...starts) : undefined)
+  const startedAt = workflow.run.startedAt ?? firstStart(jobs)
   const until = workflow.completedAt ?? endedAt ?? clock.now()
   return startedAt === undefined ? undefined : until - startedAt
 }

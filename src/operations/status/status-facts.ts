@@ -33,6 +33,8 @@ export type Outlook = {
   readonly isFresh: boolean
   /** Steps of this job that this answer shows as ended. */
   readonly endedSteps: number
+  /** No step shows that a job's work is over, and of the jobs that are open this one is the newest. */
+  readonly leavesLast: boolean
   /** What a look costs when something has changed. */
   readonly requests: number
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/operations/status/convergence.ts'
 import type { Outlook } from '../../../../src/operations/status/status-facts.ts'
 
-const NOTHING: Outlook = { isFresh: false, endedSteps: 0, requests: 1 }
+const NOTHING: Outlook = { isFresh: false, endedSteps: 0, leavesLast: false, requests: 1 }
 const OTHERS: Outlook = { ...NOTHING, awaits: 'others' }
 const FRESH: Outlook = { ...OTHERS, isFresh: true }
 
@@ -61,6 +61,15 @@ describe('another look', () => {
     expect(
       waitForLook({ ...OTHERS, endedSteps: 1 }, watchOf({ 0: OTHERS }, 1), late)
     ).toBeUndefined()
+  })
+
+  test('is taken for longer by the newest of jobs whose end no step shows', () => {
+    const watch = watchOf({ 0: OTHERS })
+    const newest = { ...OTHERS, leavesLast: true }
+
+    expect(waitForLook(OTHERS, watch, CONVERGENCE.blindMs)).toBeUndefined()
+    expect(waitForLook(newest, watch, CONVERGENCE.blindMs)).toBeDefined()
+    expect(waitForLook(newest, watch, CONVERGENCE.sightedMs)).toBeUndefined()
   })
 
   test('is never taken after the bound, and the last one comes just at it', () => {
