@@ -21,10 +21,16 @@ export type ListedJob = Omit<Job, 'failedStep' | 'annotations'> & {
 /** The jobs that were read, and how many GitHub says there are: more when some pages are missing. */
 export type JobList = { readonly jobs: readonly ListedJob[]; readonly total: number }
 
+/** When the first job of this attempt started, in milliseconds since the epoch. */
+export function firstStart(jobs: readonly ListedJob[]): number | undefined {
+  const starts = jobs.flatMap(job => (isCarriedOver(job) ? [] : (job.startedAt ?? [])))
+  return starts.length > 0 ? Math.min(...starts) : undefined
+}
+
 /**
  * True for a job of an earlier attempt that this attempt lists without running it again, as when only
  * failed jobs are: it is made anew with the times that it had.
  */
-export function isCarriedOver({ createdAt, completedAt }: ListedJob): boolean {
+function isCarriedOver({ createdAt, completedAt }: ListedJob): boolean {
   return createdAt !== undefined && completedAt !== undefined && completedAt < createdAt
 }

@@ -4,14 +4,15 @@ import type { Clock } from '../http/clock.ts'
 import { listNames } from '../model/input-error.ts'
 import type { Logger } from '../model/logger.ts'
 import type { MediaFile } from '../model/media-file.ts'
-import type { Job } from '../model/run.ts'
+import { defined } from '../model/defined.ts'
+import { firstStart } from '../model/job-list.ts'
 import { runState } from '../model/run-state.ts'
 import type { Release } from '../model/release.ts'
 import type { Workflow } from '../model/workflow.ts'
 import { readOverrides } from './card-inputs.ts'
 import { cardLimits, checkMessage, checkUuid } from './check-message.ts'
 import { composeMessages } from './compose-message.ts'
-import type { Knowledge } from './surroundings.ts'
+import type { Knowledge, RunSoFar } from './surroundings.ts'
 import { deliverAll } from './deliver.ts'
 import { changedMessages, type Delivery } from './delivery.ts'
 import type { Inputs } from './inputs.ts'
@@ -127,12 +128,17 @@ export async function prepareMessage(
   return message
 }
 
-/** The jobs of the run as they stand; without GitHub's list a template has none, and says so in the log. */
-async function listJobs({ runReader, log }: Surface): Promise<readonly Job[]> {
+/** The run as its jobs tell it; without GitHub's list a template does without, and the log says so. */
+async function readRun({ runReader, log }: Surface): Promise<RunSoFar> {
   const reading = await runReader.readJobs()
-  if ('value' in reading) return runState(reading.value).jobs
-  log.warning(`${reading.missing} \`run.jobs\` is empty.`)
-  return []
+  if ('value' in reading) {
+    const startedAt = firstStart(reading.value.jobs)
+    return { jobs: runState(reading.value).jobs, ...defined({ startedAt }) }
+  }
+  log.warning(
+    `${reading.missing} What a template says of \`run.jobs\` and \`run.duration\` is empty.`
+  )
+  return { jobs: [] }
 }
 
 /** Composes the messages and checks all that can be checked before anything is sent. */
@@ -151,7 +157,7 @@ export async function prepareMessages(
     target,
     limits: cardLimits(target, inputs.uuid),
     known,
-    listJobs: () => listJobs(surface),
+    readRun: () => readRun(surface),
     fetchImages: addresses => surface.fetchImages(addresses),
     now: clock.now(),
     warn

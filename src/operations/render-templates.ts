@@ -3,7 +3,6 @@ import { InputError } from '../model/input-error.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
 import { isRunStatus } from '../model/run-status.ts'
 import { defined } from '../model/defined.ts'
-import type { Job } from '../model/run.ts'
 import type { Workflow } from '../model/workflow.ts'
 import type { Sink } from '../templates/escape.ts'
 import type { TemplateScope } from '../templates/scope.ts'
@@ -11,6 +10,7 @@ import type { SinkAt } from '../templates/sinks.ts'
 import type { JsonPath } from '../text/structured-path.ts'
 import type { Inputs } from './inputs.ts'
 import type { WrittenSource } from './resolve-source.ts'
+import type { RunSoFar } from './surroundings.ts'
 
 /** Renders what is a template, and leaves the rest as it is. */
 export type Templates = {
@@ -32,8 +32,8 @@ export type RenderedSource = {
 export type TemplateSurroundings = {
   readonly inputs: Inputs
   readonly workflow: Workflow
-  /** The jobs as GitHub lists them, asked for when a template speaks of them. */
-  readonly listJobs: () => Promise<readonly Job[]>
+  /** Asked for when a template speaks of what only GitHub's list of jobs tells. */
+  readonly readRun: () => Promise<RunSoFar>
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly warn: (message: string) => void
@@ -108,19 +108,23 @@ async function sinksOf(msgType: MsgType, value: JsonValue): Promise<SinkAt> {
 
 async function scopeOf(
   template: JsonValue,
-  { inputs, workflow, listJobs, now }: TemplateSurroundings
+  { inputs, workflow, readRun, now }: TemplateSurroundings
 ): Promise<TemplateScope> {
   const { mayUse } = await import('../templates/names-used.ts')
   const { templateScope } = await import('../templates/scope.ts')
   const status = isRunStatus(inputs.jobStatus) ? inputs.jobStatus : 'in_progress'
+  const asks =
+    mayUse('run.jobs', template) ||
+    (workflow.run.startedAt === undefined && mayUse('run.duration', template))
+  const { jobs, startedAt } = asks ? await readRun() : { jobs: [] }
   return templateScope({
     vars: inputs.variables ?? {},
     github: workflow.github,
     event: workflow.event,
-    run: workflow.run,
+    run: { ...defined({ startedAt }), ...workflow.run },
     runStatus: workflow.conclusion ?? 'in_progress',
     ...defined({ completedAt: workflow.completedAt }),
-    jobs: mayUse('run.jobs', template) ? await listJobs() : [],
+    jobs,
     job: { name: workflow.jobId, status },
     now
   })

@@ -11,6 +11,9 @@ import type { WorkspaceFiles } from './workspace-files.ts'
 /** What was asked of GitHub for a built-in card; absent for every other message. */
 export type Knowledge = { readonly facts?: StatusFacts; readonly release?: Release }
 
+/** The run as GitHub's list of jobs tells it; `startedAt` is in milliseconds since the epoch. */
+export type RunSoFar = { readonly jobs: readonly Job[]; readonly startedAt?: number }
+
 /** What a message is composed from, beside its source. */
 export type Surroundings = {
   readonly inputs: Inputs
@@ -22,8 +25,8 @@ export type Surroundings = {
   readonly known: Knowledge
   /** Fetches pictures from the web. */
   readonly fetchImages: (addresses: readonly string[]) => Promise<ReadonlyMap<string, MediaFile>>
-  /** The jobs as GitHub lists them, asked for when a template speaks of them. */
-  readonly listJobs: () => Promise<readonly Job[]>
+  /** Asked for when a template speaks of what only GitHub's list of jobs tells. */
+  readonly readRun: () => Promise<RunSoFar>
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly warn: (message: string) => void
