@@ -44,6 +44,12 @@ const TRY_AGAIN = [
   '处理建议：请检查运行器能否访问飞书（代理、防火墙），然后重新运行作业。'
 ]
 
+// The request may have had its effect: another run would send with another key, and so once more.
+const LOOK_FIRST = [
+  'What to do: Feishu may have taken it all the same, so look whether it arrived before you run the job again; check the way to Feishu (proxy, firewall).',
+  '处理建议：飞书可能已经收到该请求，重新运行作业前请先确认消息是否已送达；并检查运行器到飞书的网络（代理、防火墙）。'
+]
+
 function failure(code: Failure['code'], msg: string, explanation: readonly string[] = []): Failure {
   return { code, msg, logId: '', kind: 'lasting', explanation }
 }
@@ -53,7 +59,8 @@ function passing(...what: Parameters<typeof failure>): Failure {
 }
 
 function transportFailure(error: TransportError): Failure {
-  return passing(error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK', error.message, TRY_AGAIN)
+  const code = error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK'
+  return passing(code, error.message, error.sent ? LOOK_FIRST : TRY_AGAIN)
 }
 
 function unreadable(error: UnreadableAnswerError): Failure {

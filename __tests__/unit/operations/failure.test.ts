@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals'
+import { TransportError } from '../../../src/http/errors.ts'
+import { toFailure } from '../../../src/operations/failure.ts'
+
+const adviceOf = async (error: Error): Promise<string> =>
+  (await toFailure(error)).explanation.join('\n')
+
+describe('a request without an answer', () => {
+  test('that reached nobody may simply be made again', async () => {
+    const advice = await adviceOf(new TransportError('connect', 'no connection', false))
+    expect(advice).toContain('then run the job again')
+    expect(advice).toContain('重新运行')
+    expect(advice).not.toContain('arrived')
+  })
+
+  test.each(['dropped', 'timeout'] as const)(
+    'that may have had its effect (%s): look first',
+    async failure => {
+      const error = new TransportError(failure, 'the connection broke', true)
+      expect(await adviceOf(error)).toMatch(/look whether it arrived before[^]*确认消息是否已送达/)
+      expect(await toFailure(error)).toMatchObject({
+        code: failure === 'timeout' ? 'TIMEOUT' : 'NETWORK',
+        kind: 'passing'
+      })
+    }
+  )
+})
