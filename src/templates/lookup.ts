@@ -10,8 +10,8 @@ export type Frame = { readonly value: JsonValue; readonly isPayload: boolean }
 
 export type Found =
   | { readonly kind: 'found'; readonly value: JsonValue; readonly isPayload: boolean }
-  /** Missing in the payload, or unknown; `nearest` is what may have been meant. */
-  | { readonly kind: 'missing' | 'unknown'; readonly nearest: string | undefined }
+  /** Missing in the payload, or unknown; `nearest` searches for what may have been meant. */
+  | { readonly kind: 'missing' | 'unknown'; readonly nearest: () => string | undefined }
 
 /** Where the scope holds the payload. */
 const PAYLOADS: readonly string[] = ['event', 'github.event']
@@ -31,7 +31,10 @@ export function lookUp(name: string, frames: readonly Frame[]): Found {
   const frame = frames.findLast(({ value }) => ownValue(value, parts[0] ?? '') !== undefined)
   if (frame !== undefined) return descend(frame, parts, frame === frames[0])
   const isPayload = frames.some(candidate => candidate.isPayload)
-  return { kind: isPayload ? 'missing' : 'unknown', nearest: nearestOf(name, allNames(frames)) }
+  return {
+    kind: isPayload ? 'missing' : 'unknown',
+    nearest: () => nearestOf(name, allNames(frames))
+  }
 }
 
 function descend(frame: Frame, parts: readonly string[], isRoot: boolean): Found {
@@ -40,15 +43,25 @@ function descend(frame: Frame, parts: readonly string[], isRoot: boolean): Found
     const next = ownValue(value, part)
     const walked = parts.slice(0, index)
     if (next === undefined) {
-      const names = isJsonObject(value) ? Object.keys(value) : []
-      const near = nearestName(part, names)
-      const nearest = near === undefined ? undefined : [...walked, near].join('.')
-      return { kind: isPayload ? 'missing' : 'unknown', nearest }
+      const around = value
+      return {
+        kind: isPayload ? 'missing' : 'unknown',
+        nearest: () => nearestWithin(around, part, walked)
+      }
     }
     value = next
     isPayload ||= isRoot && PAYLOADS.includes([...walked, part].join('.'))
   }
   return { kind: 'found', value, isPayload }
+}
+
+function nearestWithin(
+  value: JsonValue,
+  part: string,
+  walked: readonly string[]
+): string | undefined {
+  const near = nearestName(part, isJsonObject(value) ? Object.keys(value) : [])
+  return near === undefined ? undefined : [...walked, near].join('.')
 }
 
 function ownValue(value: JsonValue, key: string): JsonValue | undefined {

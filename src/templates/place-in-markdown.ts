@@ -7,8 +7,8 @@ export type MarkdownPlace =
   | { readonly kind: 'url'; readonly isStart: boolean }
   | { readonly kind: 'attribute'; readonly tag: string }
 
-// A line that is longer is taken for text, where escaping is strictest.
-const MAX_LINE = 10_000
+/** UTF-16 units. A line that is longer is taken for text, where escaping is strictest. */
+export const MAX_LINE = 10_000
 const FENCE = /^ {0,3}```/
 const LINK_TARGET = /^\]\(([^()\s<>]*)$/
 const AUTOLINK = /^<https?:[^<>\s]*$/i

@@ -21,6 +21,8 @@ import { TextWriter } from './text-writer.ts'
 /** What a section over a long list may come to, over all texts of a message; one is 150 KB at most. */
 const MAX_RENDERED_CHARACTERS = 1024 * 1024
 const MAX_RENDERED_PIECES = 200_000
+/** More of them help nobody. */
+const MAX_WARNINGS = 50
 
 /** `name` is the input or file that messages speak of. */
 export type RenderOptions = { readonly name: string }
@@ -118,18 +120,21 @@ export class Renderer {
     const found = lookUp(name, frames)
     if (found.kind === 'found') {
       if (text.template[start - 1] === '$')
-        this.note('$', `${text.placeAt(start)}: ${WORKFLOW_FORM}`)
+        this.note('$', () => `${text.placeAt(start)}: ${WORKFLOW_FORM}`)
       text.insert(valueText(found.value), token)
       return
     }
-    if (found.kind === 'unknown') throw unknownName(name, found.nearest, text.placeAt(start))
-    const message = `${JSON.stringify(name)} is not in this event; it stays empty.`
-    this.note(name, `${text.placeAt(start)}: ${message}${didYouMean(found.nearest)}`)
+    if (found.kind === 'unknown') throw unknownName(name, found.nearest(), text.placeAt(start))
+    this.note(name, () => {
+      const message = `${JSON.stringify(name)} is not in this event; it stays empty.`
+      return `${text.placeAt(start)}: ${message}${didYouMean(found.nearest())}`
+    })
   }
 
   /** One warning for each subject, at the first place. */
-  private note(subject: string, message: string): void {
-    if (!this.noted.has(subject)) this.noted.set(subject, { message })
+  private note(subject: string, message: () => string): void {
+    if (this.noted.has(subject) || this.noted.size >= MAX_WARNINGS) return
+    this.noted.set(subject, { message: message() })
   }
 }
 

@@ -1,7 +1,7 @@
 import { positionAt } from '../text/structured-error.ts'
 import { escapeInMarkdown, escapeOutside, isMarkdown, type Sink } from './escape.ts'
 import type { ValueToken } from './parse.ts'
-import { MarkdownWriter } from './place-in-markdown.ts'
+import { MarkdownWriter, MAX_LINE } from './place-in-markdown.ts'
 import { describePlace, type TemplatePlace } from './template-error.ts'
 
 /** The text that is made of one template, while it is written. */
@@ -36,6 +36,7 @@ export class TextWriter {
 
   private escape(value: string, end: number): string {
     if (!isMarkdown(this.sink)) return escapeOutside(value, this.sink, this.markdown.lastCharacter)
-    return escapeInMarkdown(value, this.sink, this.markdown.place(this.template.slice(end)))
+    const rest = this.template.slice(end, end + MAX_LINE)
+    return escapeInMarkdown(value, this.sink, this.markdown.place(rest))
   }
 }

@@ -187,6 +187,19 @@ describe('sections', () => {
   })
 })
 
+test('other delimiters leave {{ and }} as text', async () => {
+  const template = '{{=<% %>=}}<% vars.x %> {{ vars.y }} <%{vars.x}%> <%={{ }}=%>{{ vars.x }}'
+  expect(await rendered(template, { vars: { x: 'a*' }, sink: 'card_markdown' })).toBe(
+    'a&#42; {{ vars.y }} a* a&#42;'
+  )
+})
+
+test('of many names that an event lacks the first fifty are told', async () => {
+  const template = Array.from({ length: 60 }, (_, index) => `{{event.missing${index}}}`).join('')
+  const { warnings } = await render(template)
+  expect(warnings).toHaveLength(50)
+})
+
 describe('bad Mustache', () => {
   test.each([
     ['a {{ b', 'text, line 1, column 3: Unclosed tag'],

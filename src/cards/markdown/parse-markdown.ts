@@ -1,6 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateBlock, type Token } from 'markdown-it'
-import footnotes from 'markdown-it-footnote'
 import { bareLinks } from './bare-links.ts'
+import { githubFootnotes } from './footnotes.ts'
 import { parseHtml, type HtmlNode } from './html-tree.ts'
 import { rawHtml } from './raw-html.ts'
 import { singleTildes } from './single-tildes.ts'
@@ -32,17 +32,11 @@ let shared: Parser | undefined
 
 function createParser(): Parser {
   const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: MAX_NESTING })
-  parser.use(footnotes).use(singleTildes).use(bareLinks)
-  parser.inline.ruler.disable('footnote_inline')
+  parser.use(githubFootnotes).use(singleTildes).use(bareLinks)
   readTablesLate(parser)
   Object.assign(parser.renderer.rules, {
     html_block: (tokens: Token[], index: number) => rawHtml(tokens[index]?.content ?? ''),
-    html_inline: (tokens: Token[], index: number) => rawHtml(tokens[index]?.content ?? ''),
-    footnote_ref: (tokens: Token[], index: number) => `[${footnoteNumber(tokens[index])}]`,
-    footnote_block_open: () => '<hr><ol>',
-    footnote_block_close: () => '</ol>',
-    footnote_open: () => '<li>',
-    footnote_anchor: () => ''
+    html_inline: (tokens: Token[], index: number) => rawHtml(tokens[index]?.content ?? '')
   })
   return parser
 }
@@ -65,12 +59,6 @@ function readTablesLate({ block: { ruler } }: Parser): void {
 
 function lineAt(state: StateBlock, line: number): string {
   return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
-}
-
-function footnoteNumber(token: Token | undefined): number {
-  const meta: unknown = token?.meta
-  const isNumbered = typeof meta === 'object' && meta !== null && 'id' in meta
-  return isNumbered ? Number(meta.id) + 1 : 0
 }
 
 function asWritten(source: string): HtmlNode {
