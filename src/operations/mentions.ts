@@ -47,17 +47,38 @@ function toUserMap(value: JsonValue): UserMap {
 }
 
 function toUserId(login: string, id: JsonValue | undefined): string | null {
-  if (id === null || (typeof id === 'string' && id.trim() !== ''))
-    return id === null ? null : id.trim()
+  if (id === null) return null
+  if (typeof id === 'string' && isId(id.trim())) return id.trim()
   throw new InputError(
     'user_map',
     `the value of ${JSON.stringify(login)} must be an open_id, a user_id, an email, or null for never.`
   )
 }
 
+/** What Feishu can know somebody by: an id in quotes or with a remark goes wrong only when it is sent. */
+function isId(id: string): boolean {
+  return /^[^\s<>"'&,;]+$/.test(id.replace(USER_ID, ''))
+}
+
+const USER_ID = /^user_id:\s*/
+
+/** @throws InputError for what looks like an id and cannot be one */
+export function checkMentions(names: readonly string[]): void {
+  const wrong = names.find(name => looksLikeId(name.replace(/^@/, '')) && !isId(name))
+  if (wrong === undefined) return
+  throw new InputError(
+    'mentions',
+    `${JSON.stringify(wrong)} is no id. Write \`all\`, an open_id, an email, \`user_id:<id>\`, a GitHub login or \`author\`.`
+  )
+}
+
+function looksLikeId(name: string): boolean {
+  return /^o[un]_/.test(name) || name.includes('@') || USER_ID.test(name)
+}
+
 /**
- * Whom the `mentions` input names. A login that the map does not hold becomes text, with a warning;
- * one that the map sets to null is left out.
+ * Whom the `mentions` input names, each once. A login that the map does not hold becomes text, with a
+ * warning; one that the map sets to null is left out.
  */
 export function resolveMentions(
   names: readonly string[],
@@ -65,7 +86,14 @@ export function resolveMentions(
   actor: string,
   warn: (message: string) => void
 ): Mention[] {
-  return names.flatMap(name => resolveMention(name.replace(/^@/, ''), users, actor, warn))
+  const mentions = names.flatMap(name => resolveMention(name.replace(/^@/, ''), users, actor, warn))
+  const identities = mentions.map(identityOf)
+  return mentions.filter((_, index) => identities.indexOf(identities[index] ?? '') === index)
+}
+
+function identityOf(mention: Mention): string {
+  if (mention.kind === 'all') return 'all'
+  return `${mention.kind} ${mention.kind === 'text' ? mention.text : mention.id}`
 }
 
 function resolveMention(
@@ -75,9 +103,7 @@ function resolveMention(
   warn: (message: string) => void
 ): Mention[] {
   if (name === 'all') return [{ kind: 'all' }]
-  if (name.startsWith('user_id:'))
-    return [{ kind: 'user_id', id: name.slice('user_id:'.length).trim() }]
-  if (/^o[un]_/.test(name) || name.includes('@')) return [byId(name)]
+  if (looksLikeId(name)) return [byId(name)]
   const login = name === 'author' ? actor : name
   const id = users.get(login.toLowerCase())
   if (id === null) return []
@@ -87,6 +113,7 @@ function resolveMention(
 }
 
 function byId(id: string): Extract<Mention, { id: string }> {
+  if (USER_ID.test(id)) return { kind: 'user_id', id: id.replace(USER_ID, '') }
   if (id.startsWith('ou_')) return { kind: 'open_id', id }
   if (id.startsWith('on_')) return { kind: 'union_id', id }
   return id.includes('@') ? { kind: 'email', id } : { kind: 'user_id', id }

@@ -16,7 +16,7 @@ import type { Knowledge, RunSoFar } from './surroundings.ts'
 import { deliverAll } from './deliver.ts'
 import { changedMessages, type Delivery } from './delivery.ts'
 import type { Inputs } from './inputs.ts'
-import { readUserMap } from './mentions.ts'
+import { checkMentions, readUserMap } from './mentions.ts'
 import type { Message } from './message.ts'
 import { findRelease } from './find-release.ts'
 import { resolveSource, type Source } from './resolve-source.ts'
@@ -115,6 +115,7 @@ async function prepareSource({ inputs, files, log }: Surface): Promise<Source> {
   checkUuid(inputs)
   // Checked even when this message does not use them: a mistake should not wait for the first failing build.
   readOverrides(inputs, [])
+  checkMentions(inputs.mentions)
   await readUserMap(inputs.userMap, files, text => log.debug(text))
   return resolveSource(inputs, files)
 }
