@@ -12,15 +12,15 @@ import { runAction } from '../support/run-action.ts'
  * The same as integration/exactly-once.test.ts with dist/ as the runner starts it, over sockets and on
  * the real clock. FAULT_PROCESSES=n says how many sequences, FAULT_SEED=n replays one.
  */
-const RUNS = Number(process.env['FAULT_PROCESSES'] ?? 60)
+const RUNS = Number(process.env['FAULT_PROCESSES'] ?? 300)
 const ONE_SEED = process.env['FAULT_SEED']
 // More than there are cores: they wait most of the time.
-const PARALLEL = 4
+const PARALLEL = 16
 
 const TIMES: PlanTimes = {
-  timeout: '2',
+  timeout: '3',
   shortMs: 100,
-  longMs: 4000,
+  longMs: 9000,
   resets: [0, 1],
   maxRetries: 3,
   maxFaults: 3
@@ -55,13 +55,13 @@ async function runSeed(seed: number): Promise<string[]> {
 function attemptsOf(plan: FaultPlan, entries: readonly TranscriptEntry[]): Attempt[] {
   const counts = new Map<string, number>()
   return entries.map(entry => {
-    const { api = 'auth.tenant_access_token', headers, body = {} } = entry
+    const { api = 'auth.tenant_access_token', path, headers, body = {} } = entry
     const n = counts.get(api) ?? 0
     counts.set(api, n + 1)
     const isLate = arrivesLate(plan.faults[api]?.[n])
     return {
       kind: kindOf(entry),
-      key: keyOfRequest(body as Record<string, unknown>),
+      key: keyOfRequest(path, body as Record<string, unknown>),
       seen: isLate ? { kind: 'timeout' } : seenOf(entry),
       token: headers['authorization']
     }
@@ -76,6 +76,7 @@ function arrivesLate(fault: FaultAction | undefined): boolean {
 function kindOf({ api, method }: TranscriptEntry): CallKind {
   if (api === 'auth.tenant_access_token') return 'auth'
   if (api === 'batch.send') return 'batch'
+  if (api === 'webhook.send') return 'webhook'
   return method === 'POST' ? 'send' : 'update'
 }
 

@@ -72,7 +72,7 @@ function recording(transport: Transport, attempts: Attempt[]): Transport {
     async request(request) {
       const note = (seen: Seen): void => {
         const body = typeof request.body === 'string' ? request.body : '{}'
-        const key = keyOfRequest(JSON.parse(body) as never)
+        const key = keyOfRequest(request.url.pathname, JSON.parse(body) as never)
         const token = request.headers?.['authorization']
         attempts.push({ kind: kindOf(request), key, seen, token })
       }
@@ -91,6 +91,7 @@ function recording(transport: Transport, attempts: Attempt[]): Transport {
 function kindOf({ method, url }: HttpRequest): CallKind {
   if (url.pathname.includes('/auth/')) return 'auth'
   if (url.pathname.includes('/batch_send/')) return 'batch'
+  if (url.pathname.includes('/hook/')) return 'webhook'
   return method === 'POST' ? 'send' : 'update'
 }
 

@@ -9,7 +9,7 @@ export type Seen =
   | { readonly kind: 'unreadable'; readonly status: number; readonly askedMs?: number }
   | { readonly kind: 'timeout' | 'lost' | 'refused' }
 
-export type CallKind = 'auth' | 'send' | 'update' | 'batch'
+export type CallKind = 'auth' | 'send' | 'update' | 'batch' | 'webhook'
 
 /** One request that was made for a message; `key` tells which. */
 export type Attempt = {
@@ -35,7 +35,8 @@ type Verdict = 'ok' | 'again' | 'renew' | 'final'
 
 /** What an attempt means, by the reference's table of situations; written apart from the code under test. */
 export function verdictOn({ kind, seen }: Attempt): Verdict {
-  const ifHarmless = kind === 'batch' ? 'final' : 'again'
+  const isTwiceHarmful = kind === 'batch' || kind === 'webhook'
+  const ifHarmless = isTwiceHarmful ? 'final' : 'again'
   switch (seen.kind) {
     case 'refused':
       return 'again'
@@ -49,7 +50,8 @@ export function verdictOn({ kind, seen }: Attempt): Verdict {
       if (seen.code === 0) return 'ok'
       if (seen.status === 429 || NOT_EXECUTED.includes(seen.code)) return 'again'
       if (SAME_UUID.includes(seen.code)) return kind === 'send' ? 'again' : 'final'
-      if (TOKEN_REFUSED.includes(seen.code)) return kind === 'auth' ? 'final' : 'renew'
+      if (TOKEN_REFUSED.includes(seen.code))
+        return kind === 'auth' || kind === 'webhook' ? 'final' : 'renew'
       if (INTERNAL.includes(seen.code)) return ifHarmless
       // 424242 is nobody's code: its HTTP status tells.
       return seen.code === 424242 && seen.status >= 500 ? ifHarmless : 'final'
@@ -92,6 +94,12 @@ export function problemsOf(
   )
   if (isSame && auth.filter(attempt => verdictOn(attempt) === 'ok').length < 2)
     problems.push('came back with the token that was refused')
+  if (
+    attempts
+      .slice(0, -1)
+      .some(({ seen }) => 'askedMs' in seen && (seen.askedMs ?? 0) > ASKED_ONE_MS)
+  )
+    problems.push('came back although it was to wait longer than a step does')
   const used = before.filter(earlier => earlier === 'again').length
   if (used > retries) problems.push(`made ${used} retries of ${retries}`)
   if (told.ok !== (verdict === 'ok')) problems.push(`told ok: ${told.ok} after ${verdict}`)

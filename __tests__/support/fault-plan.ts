@@ -13,7 +13,8 @@ export const OPERATIONS = [
   'edit',
   'upsert',
   'upsert_gone',
-  'batch'
+  'batch',
+  'webhooks'
 ] as const
 
 export type Operation = (typeof OPERATIONS)[number]
@@ -35,7 +36,7 @@ export type PlanTimes = {
 export type FaultPlan = {
   readonly seed: number
   readonly operation: Operation
-  /** Chats or people: how many messages there are to be. */
+  /** Chats, people or bots: how many messages there are to be. */
   readonly recipients: number
   readonly retries: number
   readonly settings: Pick<Settings, 'repeat' | 'repeatInFlight'>
@@ -53,20 +54,20 @@ const APIS: Readonly<Record<Operation, readonly [ApiName, ...ApiName[]]>> = {
   edit: ['message.update'],
   upsert: ['message.patch', 'message.create'],
   upsert_gone: ['message.patch', 'message.create'],
-  batch: ['batch.send']
+  batch: ['batch.send'],
+  webhooks: ['webhook.send']
 }
 
 /** The plan of a seed: always the same. */
 export function faultPlan(seed: number, times: PlanTimes): FaultPlan {
   const random = new SeededRandom(seed)
   const operation = random.pick(OPERATIONS)
-  const several = operation === 'send_many' || operation === 'batch'
-  const recipients = several ? random.int(2, 5) : 1
+  const recipients = isToSeveral(operation) ? random.int(2, 5) : 1
   const apis = [
     ...APIS[operation],
     ...(random.chance(0.3) ? (['auth.tenant_access_token'] as const) : [])
   ]
-  const most = times.maxFaults * (operation === 'send_many' ? 2 : 1)
+  const most = times.maxFaults * (operation === 'send_many' || operation === 'webhooks' ? 2 : 1)
   const faults = Object.fromEntries(
     apis.map(api => [api, random.many(random.int(0, most), () => fault(random, times))])
   )
@@ -82,6 +83,11 @@ export function faultPlan(seed: number, times: PlanTimes): FaultPlan {
     faults,
     refused: random.pick([0, 0, 0.1, 0.3])
   }
+}
+
+/** Whether an operation is to several people, each with an answer of their own. */
+export function isToSeveral(operation: Operation): boolean {
+  return operation === 'send_many' || operation === 'batch' || operation === 'webhooks'
 }
 
 /** Codes of every kind: throttled, later, same uuid, internal, for good, token. */

@@ -1,7 +1,7 @@
 import type { Emulator } from '../../src/emulator/emulator.ts'
 import type { Message } from '../../src/emulator/model.ts'
-import { isGone, problemsOf, verdictOn, type Attempt, type Told } from './delivery-oracle.ts'
-import type { FaultPlan, PlanTimes } from './fault-plan.ts'
+import { isGone, problemsOf, type Attempt, type Told } from './delivery-oracle.ts'
+import { isToSeveral, type FaultPlan, type PlanTimes } from './fault-plan.ts'
 
 const OLD_TEXT = 'running'
 const NEW_TEXT = 'done'
@@ -22,7 +22,8 @@ export function prepareWorld(emulator: Emulator, { operation, faults, settings }
       mode: 'group',
       bots: ['cli_emulator']
     })),
-    messages: [oldMessage(emulator.clock.now(), operation)]
+    messages: [oldMessage(emulator.clock.now(), operation)],
+    webhooks: Array.from({ length: 6 }, (_, n) => ({ token: hookToken(n), chat_id: chatId(n) }))
   })
   for (const [api, actions] of Object.entries(faults))
     if (actions.length > 0) emulator.faults.add({ match: { api: api as never }, actions })
@@ -40,11 +41,14 @@ export function inputsOf(
     domain,
     retries: String(plan.retries),
     timeout: times.timeout,
-    ...targetAndMessage(plan)
+    ...targetAndMessage(plan, domain)
   }
 }
 
-function targetAndMessage({ operation, recipients }: FaultPlan): Record<string, string> {
+function targetAndMessage(
+  { operation, recipients }: FaultPlan,
+  domain: string
+): Record<string, string> {
   const chats = Array.from({ length: recipients }, (_, n) => chatId(n)).join('\n')
   switch (operation) {
     case 'send':
@@ -64,7 +68,17 @@ function targetAndMessage({ operation, recipients }: FaultPlan): Record<string, 
     case 'batch':
       // 201 ids and more make several calls; only the first is a person.
       return { open_ids: ['ou_mona', ...people(200 * (recipients - 1))].join('\n'), text: NEW_TEXT }
+    case 'webhooks': {
+      const urls = Array.from({ length: recipients }, (_, n) => `${domain}${HOOKS}${hookToken(n)}`)
+      return { app_id: '', app_secret: '', webhook_url: urls.join('\n'), text: NEW_TEXT }
+    }
   }
+}
+
+const HOOKS = '/open-apis/bot/v2/hook/'
+
+function hookToken(n: number): string {
+  return `hook_fault_${n}`
 }
 
 const OLD_ID = 'om_old'
@@ -143,7 +157,7 @@ function idOutputProblems(
 }
 
 function expectedResults({ operation, recipients }: FaultPlan): number {
-  return operation === 'send_many' || operation === 'batch' ? recipients : 1
+  return isToSeveral(operation) ? recipients : 1
 }
 
 function oneProblem(
@@ -169,11 +183,13 @@ function oneProblem(
 
 /** How the attempts of the nth message are told from others: see `keyOfRequest`. */
 function keyOf({ operation }: FaultPlan, n: number): string {
-  return operation === 'send_many' || operation === 'batch' ? String(n) : '0'
+  return isToSeveral(operation) ? String(n) : '0'
 }
 
-/** The message that a request is for, by its body. */
-export function keyOfRequest(body: Readonly<Record<string, unknown>>): string {
+/** The message that a request is for, by its path and body. */
+export function keyOfRequest(path: string, body: Readonly<Record<string, unknown>>): string {
+  // A transcript leaves no more of a token than its end.
+  if (path.startsWith(HOOKS)) return path.slice(path.lastIndexOf('_') + 1)
   const chat = body['receive_id']
   if (typeof chat === 'string') return chat.replace('oc_fault_', '')
   const ids = body['open_ids']
@@ -221,9 +237,4 @@ function presenceProblems(
 
 function idProblem(actual: string | undefined, told: string): string[] {
   return actual === told ? [] : [`the message is ${actual}, told is ${told}`]
-}
-
-/** True when no fault and no limit of the contract stood in the way of every message. */
-export function allSucceeded(attempts: readonly Attempt[]): boolean {
-  return attempts.every(attempt => verdictOn(attempt) === 'ok')
 }
