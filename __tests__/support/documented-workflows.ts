@@ -11,6 +11,8 @@ export type DocumentedWorkflow = {
   readonly name: string
   readonly text: string
   readonly files: Files
+  /** Steps that are shown alone take the files for granted; a workflow has to check them out. */
+  readonly checkedOut: boolean
 }
 
 /** The text of a file of this repository. */
@@ -30,7 +32,14 @@ export function workflowsOf(page: string): DocumentedWorkflow[] {
     const own = block.kind === 'card' ? { [CARD_FILE]: block.text } : {}
     return text === undefined
       ? []
-      : [{ name: `${page}:${block.line}`, text, files: { ...files, ...own } }]
+      : [
+          {
+            name: `${page}:${block.line}`,
+            text,
+            files: { ...files, ...own },
+            checkedOut: block.kind !== 'workflow'
+          }
+        ]
   })
 }
 
@@ -39,7 +48,8 @@ export function exampleWorkflows(): DocumentedWorkflow[] {
   return namesIn('examples/workflows').map(name => ({
     name: `examples/workflows/${name}`,
     text: readPage(`examples/workflows/${name}`),
-    files: WORKSPACE
+    files: WORKSPACE,
+    checkedOut: false
   }))
 }
 

@@ -25,7 +25,7 @@ export async function playJob(part: Part, contexts: Contexts, stage: Stage): Pro
   }
   const runner = await openJob({
     event: stage.setting.payload,
-    files: stage.setting.files,
+    files: stage.setting.checkedOut ? stage.setting.files : {},
     env: {
       FEISHU_DOMAIN: stage.feishu.url,
       ...stage.env,
@@ -56,6 +56,22 @@ function announce(
   const status = conclusion === null ? 'in_progress' : 'completed'
   const job = { id: checkRunId, run_id: RUN_ID, name, status, conclusion } as const
   github.store.changeJob(job, github.clock.now())
+}
+
+/** Shows on the emulated GitHub which step failed and why, as it is before the post steps run. */
+function tellFailure({ name, checkRunId }: Part, { github }: Stage): void {
+  const now = github.clock.now()
+  const at = new Date(now).toISOString()
+  const step = { number: 2, name: 'Run npm test', started_at: at, completed_at: at } as const
+  const failed = { ...step, status: 'completed', conclusion: 'failure' } as const
+  const job = { id: checkRunId, run_id: RUN_ID, name, status: 'in_progress' } as const
+  github.store.changeJob({ ...job, conclusion: null, steps: [failed] }, now)
+  const annotation = { annotation_level: 'failure', title: null, message: 'Expected 3' } as const
+  github.store.annotate(
+    checkRunId,
+    [{ ...annotation, path: 'src/upload.ts', start_line: 88, end_line: 88 }],
+    now
+  )
 }
 
 /** A job while it is played. */
@@ -89,6 +105,7 @@ class JobPlay {
   }
 
   async afterJob(): Promise<void> {
+    if (this.status === 'failure') tellFailure(this.part, this.stage)
     for (const post of this.posts) await post()
   }
 
@@ -97,7 +114,8 @@ class JobPlay {
     index: number
   ): Promise<{ outputs: Contexts; outcome: 'success' | 'failure' }> {
     if (step.uses === ACTION) return this.runOwn(step, index)
-    const { fails, leaves } = this.stage.setting
+    const { fails, leaves, files } = this.stage.setting
+    if (step.uses?.startsWith('actions/checkout@') === true) await this.runner.write(files)
     // Only a command with a name gives something to others, and those are there to be read.
     const outcome = fails && step.run !== undefined && step.id === undefined ? 'failure' : 'success'
     return { outputs: leaves[step.id ?? ''] ?? {}, outcome }

@@ -9,8 +9,9 @@ export type PlaySetting = {
   readonly text: string
   readonly event: string
   readonly payload: JsonObject
-  /** The workspace after a checkout and a build. */
+  /** What a checkout puts into the workspace; without `checkedOut` only when a step does it. */
   readonly files: Readonly<Record<string, string | Uint8Array>>
+  readonly checkedOut: boolean
   /** Whether the first command of each job fails. */
   readonly fails: boolean
   /** What steps of others put out, by their id. */

@@ -9,11 +9,13 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 
 type Texts = Readonly<Record<string, string>>
 
+type Files = Readonly<Record<string, string | Uint8Array>>
+
 export type JobSetting = {
   /** The event's payload. */
   readonly event?: object
   /** Files of the workspace. */
-  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly files?: Files
   /** Beside, or in place of, the variables of a push to main of octo/shop. */
   readonly env?: Texts
   /** Runs a stage in another way than in a process of its own. */
@@ -57,6 +59,8 @@ export type Execute = (
 export type Job = {
   /** Runs one stage of one step in a process of its own. */
   readonly run: (stage: StageRun) => Promise<StageResult>
+  /** Puts files into the workspace, as a checkout or a build does. */
+  readonly write: (files: Files) => Promise<void>
   /** Removes the job's files. */
   readonly close: () => Promise<void>
 }
@@ -73,10 +77,7 @@ export async function openJob(setting: JobSetting): Promise<Job> {
   await mkdir(workspace)
   await mkdir(temp)
   await writeFile(eventPath, JSON.stringify(setting.event ?? {}))
-  for (const [name, content] of Object.entries(setting.files ?? {})) {
-    await mkdir(dirname(join(workspace, name)), { recursive: true })
-    await writeFile(join(workspace, name), content)
-  }
+  await writeFiles(workspace, setting.files ?? {})
   const env = {
     ...inherited(),
     ...PUSH_TO_MAIN,
@@ -88,7 +89,15 @@ export async function openJob(setting: JobSetting): Promise<Job> {
   const { execute = spawnAction } = setting
   return {
     run: stage => runStage(stage, env, dir, execute),
+    write: files => writeFiles(workspace, files),
     close: () => rm(dir, { recursive: true, force: true })
+  }
+}
+
+async function writeFiles(folder: string, files: Files): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), content)
   }
 }
 
