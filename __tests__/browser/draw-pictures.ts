@@ -15,7 +15,8 @@ import { takePicture } from '../../src/preview/take-picture.ts'
 import { openInbox } from './open-inbox.ts'
 
 const TESTS = join(import.meta.dirname, '..')
-const IMAGES = join(TESTS, '../docs/images')
+const ROOT = join(TESTS, '..')
+const IMAGES = join(ROOT, 'docs/images')
 
 /** Pixels: two cards stand side by side in a README. */
 const WIDTH = 440
@@ -39,6 +40,31 @@ const EVENTS = {
   'event-issue': 'issues.opened',
   'event-deployment': 'deployment_status.waiting',
   'event-workflow-dispatch': 'workflow_dispatch'
+}
+
+/** Cards of examples/cards/, with what they are sent with. */
+const EXAMPLES = {
+  'card-deployment-approval': {
+    file: 'deployment-approval.yml',
+    variables: {
+      environment: 'production',
+      approvers: ['ou_mona'],
+      changes: 'https://github.com/octo/shop/compare/production...main'
+    }
+  },
+  'card-pull-request-reminder': {
+    file: 'pull-request-reminder.yml',
+    variables: {
+      pull_requests: [
+        waiting(87, 'Checkout in one step', 'mona'),
+        waiting(91, 'fix: retry the upload when the socket closes', 'tom')
+      ]
+    }
+  }
+}
+
+function waiting(number: number, title: string, login: string): JsonObject {
+  return { number, title, url: `https://github.com/octo/shop/pull/${number}`, author: { login } }
 }
 
 const MARKDOWN = `## What is new
@@ -86,6 +112,10 @@ async function allCards(): Promise<ReadonlyMap<string, JsonObject>> {
   for (const [name, file] of Object.entries(GOLDEN)) cards.set(name, golden(file))
   for (const [name, event] of Object.entries(EVENTS))
     cards.set(name, await compose({ card: 'event' }, event))
+  for (const [name, { file, variables }] of Object.entries(EXAMPLES)) {
+    const inputs = { card_file: `examples/cards/${file}`, variables: JSON.stringify(variables) }
+    cards.set(name, await compose(inputs, 'push'))
+  }
   return cards
 }
 
@@ -98,7 +128,7 @@ async function compose(inputs: Record<string, string>, event: string): Promise<J
   const { content } = await composePreview({
     inputs,
     event: readEvent(join(TESTS, 'fixtures/events', `${event}.json`)),
-    folders: [TESTS],
+    folders: [ROOT],
     log: { info: quiet, notice: quiet, warning: quiet, error: quiet, debug: quiet }
   })
   return content.content
