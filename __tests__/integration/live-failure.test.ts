@@ -12,11 +12,11 @@ jobs:
   build:
     steps:
       - uses: octo/notify@v1
-        with: { card: status, status_scope: run, send_when: SEND_WHEN, receive_id: x }
+        with: { card: status, status_scope: run, receive_id: x }
   test:
     steps:
       - uses: octo/notify@v1
-        with: { card: status, status_scope: run, send_when: SEND_WHEN, receive_id: x }
+        with: { card: status, status_scope: run, receive_id: x }
 `
 
 function job(id: number, name: string, endsAt: number, conclusion?: 'failure'): JobScript {
@@ -26,13 +26,6 @@ function job(id: number, name: string, endsAt: number, conclusion?: 'failure'): 
 
 function onCard(id: string): FinalizeState {
   return { messageIds: [id], isDeferred: false, isFailureTold: false, step: 's' }
-}
-
-const DEFERRED: FinalizeState = {
-  messageIds: [],
-  isDeferred: true,
-  isFailureTold: false,
-  step: 's'
 }
 
 async function sendCard(world: LiveWorld, inputs: LiveJob['inputs'] = RUN): Promise<string> {
@@ -145,10 +138,7 @@ describe('a failure that has mentions', () => {
   test('that a job told more than an hour ago is not told again, since Feishu has forgotten the key', async () => {
     const world = new LiveWorld()
     const hour = 3600
-    world.github.store.files.set(
-      '.github/workflows/ci.yml',
-      WORKFLOW.replaceAll('SEND_WHEN', 'always')
-    )
+    world.github.store.files.set('.github/workflows/ci.yml', WORKFLOW)
     world.script([job(9001, 'build', 2 * hour), job(9002, 'test', 10, 'failure')])
     const inputs = { ...RUN, ...CALLS_MONA }
     const env = { GITHUB_ACTION_REPOSITORY: 'octo/notify' }
@@ -164,126 +154,5 @@ describe('a failure that has mentions', () => {
 
     expect(replies(world)).toHaveLength(1)
     expect(world.card(id)).toContain('[red]')
-  })
-})
-
-describe('send_when', () => {
-  type Case = readonly [rule: string, before: string | undefined, status: string, isSent: boolean]
-
-  test.each<Case>([
-    ['always', undefined, 'success', true],
-    ['failure', undefined, 'failure', true],
-    ['failure', undefined, 'success', false],
-    ['failure', undefined, 'cancelled', false],
-    ['success', undefined, 'success', true],
-    ['success', undefined, 'failure', false],
-    ['change', 'success', 'failure', true],
-    ['change', 'failure', 'success', true],
-    ['change', 'failure', 'failure', false],
-    ['change', 'success', 'success', false],
-    ['change', 'success', 'cancelled', false],
-    ['change', undefined, 'failure', true],
-    ['change', undefined, 'success', false]
-  ])(
-    '%s, after a run that was a %s, of a job that is a %s: sent %s',
-    async (rule, before, status, isSent) => {
-      const world = new LiveWorld()
-      world.script([job(9001, 'build', 10)])
-      if (before !== undefined) {
-        world.github.store.addRun({ id: 4100, run_number: 127 }, world.epoch)
-        const conclusion = before as 'success' | 'failure'
-        world.github.store.changeRun(4100, 1, { status: 'completed', conclusion }, world.epoch)
-      }
-      const inputs = { send_when: rule, receive_id: 'oc_emulator' }
-      const main = await world.main({ id: 9001, inputs })
-      if (rule !== 'always') {
-        expect(main.report).toMatchObject({
-          skipped: expect.any(String),
-          finalize: { isDeferred: true }
-        })
-        expect(world.calls).toEqual([])
-      }
-      await world.at(10_000)
-      const post = await world.post({ id: 9001, status, inputs }, main.report.finalize ?? DEFERRED)
-
-      expect(world.feishu.store.messages.size).toBe(isSent ? 1 : 0)
-      if (!isSent) expect(post.report.skipped).toMatch(/send_when.*[^.]\.$/)
-    }
-  )
-
-  test('with a state that is given is decided at once', async () => {
-    const world = new LiveWorld()
-    world.script([job(9001, 'build', 10), job(9002, 'test', 900)])
-    const inputs = { ...RUN, send_when: 'success', receive_id: 'oc_emulator' }
-    const sent = await world.main({ id: 9001, inputs: { ...inputs, status: 'success' } })
-    const kept = await world.main({ id: 9001, inputs: { ...inputs, status: 'failure' } })
-
-    expect(sent.report.deliveries).toHaveLength(1)
-    expect(kept.report).toMatchObject({
-      deliveries: [],
-      skipped: expect.stringContaining('send_when')
-    })
-    expect(kept.report.finalize).toBeUndefined()
-  })
-
-  test('success of a run waits for the last job, and of those that end at once one message comes', async () => {
-    const world = new LiveWorld({ lagMs: [2_000, 2_000], feishuMs: [20, 90], githubMs: [20, 90] })
-    world.script([job(9001, 'build', 10), job(9002, 'test', 20), job(9003, 'lint', 20)])
-    const inputs = { ...RUN, send_when: 'success', receive_id: 'oc_emulator' }
-    await world.at(10_000)
-    const first = await world.post({ id: 9001, inputs }, DEFERRED)
-    await world.at(20_000)
-    await Promise.all([9002, 9003].map(id => world.post({ id, inputs }, DEFERRED)))
-
-    expect(first.report.skipped).toContain('not final yet')
-    expect(world.feishu.store.messages.size).toBe(1)
-  })
-
-  test('failure of a run is told by the first job that sees it, as a failure, while others run', async () => {
-    const world = new LiveWorld()
-    world.script([job(9001, 'build', 900), job(9002, 'test', 10, 'failure'), job(9003, 'lint', 20)])
-    const inputs = { ...RUN, ...CALLS_MONA, send_when: 'failure', receive_id: 'oc_emulator' }
-    await world.at(10_000)
-    await world.post({ id: 9002, status: 'failure', inputs }, DEFERRED)
-    await world.at(20_000)
-    await world.post({ id: 9003, inputs }, DEFERRED)
-    const [message] = world.feishu.store.messages.values()
-
-    expect(world.feishu.store.messages.size).toBe(1)
-    expect(world.card(message?.message_id)).toContain('[red] CI #128 · main (Failed)')
-    expect(requested(world, 'message.create')).toContain('ou_mona')
-  })
-
-  test('failure that was told more than an hour ago is not told again', async () => {
-    const world = new LiveWorld()
-    const hour = 3600
-    world.github.store.files.set(
-      '.github/workflows/ci.yml',
-      WORKFLOW.replaceAll('SEND_WHEN', 'failure')
-    )
-    world.script([job(9001, 'build', 2 * hour), job(9002, 'test', 10, 'failure')])
-    const inputs = { ...RUN, send_when: 'failure', receive_id: 'oc_emulator' }
-    const env = { GITHUB_ACTION_REPOSITORY: 'octo/notify' }
-    await world.at(10_000)
-    await world.post({ id: 9002, status: 'failure', inputs, env }, DEFERRED)
-    world.github.store.changeJob(
-      { id: 9002, status: 'completed', conclusion: 'failure' },
-      world.clock.now()
-    )
-    await world.at(2 * hour * 1_000)
-    const { report } = await world.post({ id: 9001, inputs, env }, DEFERRED)
-
-    expect(world.feishu.store.messages.size).toBe(1)
-    expect(report.skipped).toContain('has sent the message itself')
-  })
-
-  test('failure of long ago is told by a last job where the one that failed has no such step', async () => {
-    const world = new LiveWorld()
-    world.script([job(9001, 'done', 7200), job(9002, 'test', 10, 'failure')])
-    await world.at(7_200_000)
-    const inputs = { ...RUN, send_when: 'failure', receive_id: 'oc_emulator' }
-    await world.post({ id: 9001, inputs }, DEFERRED)
-
-    expect(world.feishu.store.messages.size).toBe(1)
   })
 })

@@ -27,9 +27,12 @@ export function failedStep(steps: readonly Step[]): string | undefined {
   return failed.toSorted((a, b) => a.number - b.number)[0]?.name
 }
 
-/** When the last of the ended steps ended. */
-export function lastStepEnd(steps: readonly Step[]): number | undefined {
-  const ends = steps.flatMap(step => (step.completedAt === undefined ? [] : [step.completedAt]))
+/** When the last of the main steps that have ended did. */
+export function workEnd(steps: readonly Step[]): number | undefined {
+  const mainSteps = lengthOfUnbrokenNumbers(steps)
+  const ends = steps.flatMap(({ number, completedAt }) =>
+    number > mainSteps || completedAt === undefined ? [] : [completedAt]
+  )
   return ends.length === 0 ? undefined : Math.max(...ends)
 }
 

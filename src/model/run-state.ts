@@ -1,6 +1,6 @@
 import { defined } from './defined.ts'
 import type { JobList, ListedJob } from './job-list.ts'
-import { failedStep, lastStepEnd, statusBySteps } from './job-steps.ts'
+import { failedStep, statusBySteps, workEnd } from './job-steps.ts'
 import type { Job } from './run.ts'
 import { isFinal, RUN_STATUSES } from './run-status.ts'
 import type { RunStatus } from './run-status.ts'
@@ -84,7 +84,7 @@ export function runState(list: JobList, knowledge: RunKnowledge = {}): RunState 
 function standing(listed: ListedJob): Job {
   const { id, name, url, startedAt, steps } = listed
   const ended = isFinal(listed.status) ? undefined : statusBySteps(steps)
-  const completedAt = listed.completedAt ?? (ended === undefined ? undefined : lastStepEnd(steps))
+  const completedAt = listed.completedAt ?? (ended === undefined ? undefined : workEnd(steps))
   return {
     id,
     name,

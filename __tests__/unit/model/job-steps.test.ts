@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { failedStep, lastStepEnd, statusBySteps } from '../../../src/model/job-steps.ts'
+import { failedStep, workEnd, statusBySteps } from '../../../src/model/job-steps.ts'
 import type { Step } from '../../../src/model/job-list.ts'
 import type { RunStatus } from '../../../src/model/run-status.ts'
 import { makeSteps } from '../../support/make-job-list.ts'
@@ -101,14 +101,15 @@ describe('failedStep', () => {
   })
 })
 
-describe('lastStepEnd', () => {
-  test('is the latest end of a step', () => {
-    const [first, second] = makeSteps({ 1: 'success', 2: 'success' })
-    expect(
-      lastStepEnd(
-        [first, second].flatMap((step, i) => (step ? [{ ...step, completedAt: 5 - i }] : []))
-      )
-    ).toBe(5)
-    expect(lastStepEnd(makeSteps({ 1: 'queued' }))).toBeUndefined()
+describe('workEnd', () => {
+  const ending = (ends: Readonly<Record<number, number>>) =>
+    makeSteps({ 1: 'success', 2: 'success', 4: 'success' }).map(step => {
+      const completedAt = ends[step.number]
+      return completedAt === undefined ? step : { ...step, completedAt }
+    })
+
+  test('is the latest end of a main step, whatever post steps follow', () => {
+    expect(workEnd(ending({ 1: 5, 2: 4, 4: 9 }))).toBe(5)
+    expect(workEnd(ending({}))).toBeUndefined()
   })
 })

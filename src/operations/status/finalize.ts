@@ -12,6 +12,7 @@ import { standingInPost } from './own-state.ts'
 import { RunWatch } from './run-watch.ts'
 import { heldBack } from './send-when.ts'
 import { statusUuids } from './status-uuids.ts'
+import { hasNoKey } from './teller.ts'
 
 // Each change makes this step look on for longer; jobs that end later show themselves that the run goes on.
 const MOST_INTERIM = 2
@@ -86,8 +87,9 @@ async function sendInTheEnd(source: Source, finder: FactFinder, surface: Surface
   const target = resolveTarget(inputs)
   const options = await openDelivery(surface, callsOf(target))
   const watch = await RunWatch.start(surface, finder)
-  const isReady = (): boolean =>
-    inputs.sendWhen !== 'always' && heldBack(inputs, watch.facts) === undefined
+  // Without a key against doubles it takes a list that shows which other job is to send, or has sent.
+  const mayHurry = inputs.sendWhen !== 'always' && !hasNoKey(inputs)
+  const isReady = (): boolean => mayHurry && heldBack(inputs, watch.facts) === undefined
   while (!isReady() && (await watch.looksAgain()));
   const held = heldBack(inputs, watch.facts)
   if (held !== undefined) return { deliveries: [], skipped: held }

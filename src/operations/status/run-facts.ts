@@ -14,6 +14,7 @@ import { explainJobs } from './explain-jobs.ts'
 import type { Situation } from './situation.ts'
 import { isFailure, ownCheckRun } from './own-state.ts'
 import type { Outlook, StatusFacts } from './status-facts.ts'
+import { fallsToAnother, hasNoKey } from './teller.ts'
 import { wasToldBefore } from './told-before.ts'
 
 /** What is known of a whole run. */
@@ -50,7 +51,7 @@ export async function runFacts(
     }),
     isSettled: standing.shown === undefined ? state.settled : isFinal(standing.shown),
     hasFailed: state.failed || isFailure(status),
-    wasTold: state.failed && (await wasTold(situation, state.jobs, ownJob.id)),
+    wasTold: await isToldByOthers(situation, list, state, own),
     outlook: { ...outlook, ...defined({ awaits }) }
   }
 }
@@ -105,14 +106,21 @@ function departure(
   return { job: own?.name ?? workflow.jobId, status: own?.status ?? status, at: endedAt }
 }
 
-async function wasTold(
+async function isToldByOthers(
   { surface: { inputs, clock }, questions }: Situation,
-  jobs: readonly Job[],
-  ownId: number
+  list: JobList,
+  { failed, settled, jobs }: RunState,
+  own: ListedJob | undefined
 ): Promise<boolean> {
-  const others = jobs.filter(job => job.id !== ownId)
+  if (!failed && !settled) return false
+  const planned = await questions.plannedJobs()
   const { sendWhen } = inputs
-  return wasToldBefore(others, await questions.plannedJobs(), { sendWhen, now: clock.now() })
+  if (hasNoKey(inputs)) {
+    return own !== undefined && fallsToAnother(list.jobs, own, planned, sendWhen)
+  }
+  const tellsAtOnce = sendWhen === 'always' || sendWhen === 'failure'
+  const others = jobs.filter(job => job.id !== own?.id)
+  return failed && tellsAtOnce && wasToldBefore(others, planned, { sendWhen, now: clock.now() })
 }
 
 function runDuration(

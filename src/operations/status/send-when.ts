@@ -4,19 +4,26 @@ import { isFailure } from './own-state.ts'
 import type { StatusFacts } from './status-facts.ts'
 
 const NOT_FINAL = 'The state is not final yet, and `send_when` waits for that.'
-const TOLD = 'The job that failed has sent the message itself.'
+const TOLD = 'Another job of the run with the same step sends the message, or has sent it.'
+
+/** Why `send_when` keeps the card back, or undefined when it may go: of several jobs one sends it. */
+export function heldBack({ sendWhen }: Inputs, facts: StatusFacts): string | undefined {
+  const reason = whyUnmet(sendWhen, facts)
+  if (reason !== undefined || sendWhen === 'always') return reason
+  return facts.wasTold ? TOLD : undefined
+}
 
 /**
- * Why `send_when` keeps the card back, or undefined when it may go. Other than `always`, nothing is
- * sent until the state is final; a failed job of the run is final for `failure`.
+ * Other than `always`, nothing is sent until the state is final; a failed job of the run is final for
+ * `failure`.
  */
-export function heldBack({ sendWhen }: Inputs, facts: StatusFacts): string | undefined {
-  const { status, isSettled, hasFailed, wasTold } = facts
+function whyUnmet(sendWhen: Inputs['sendWhen'], facts: StatusFacts): string | undefined {
+  const { status, isSettled, hasFailed } = facts
   switch (sendWhen) {
     case 'always':
       return undefined
     case 'failure':
-      if (hasFailed) return wasTold ? TOLD : undefined
+      if (hasFailed) return undefined
       return isSettled ? `\`send_when: failure\`, and the state is ${status}.` : NOT_FINAL
     case 'success':
       if (!isSettled) return NOT_FINAL

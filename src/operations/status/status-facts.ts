@@ -17,7 +17,7 @@ export type StatusFacts = {
   readonly isSettled: boolean
   /** Something failed, though the rest may still run. */
   readonly hasFailed: boolean
-  /** The failure was told long ago, by the job that failed. */
+  /** Another job has told it long ago, or is the one to tell it. */
   readonly wasTold: boolean
   readonly outlook: Outlook
 }
