@@ -19,14 +19,24 @@ const ATTACKS = [
   '<button is="x" onclick=alert(1)>b</button>'
 ]
 
-/** Every string of a card replaced, tags, colours and addresses too where they are not what makes it a card. */
-function poisoned(value: Json, attack: string): Json {
-  if (Array.isArray(value)) return value.map(item => poisoned(item, attack))
+/** What makes a card of it, and a chart. */
+const KEPT = ['tag', 'schema', 'data_type', 'name']
+const KEPT_IN_CHARTS = ['type', 'xField', 'yField', 'seriesField', 'valueField', 'categoryField']
+
+/** Every string of a card replaced but these, colours and addresses too. */
+function poisoned(value: Json, attack: string, kept = KEPT): Json {
+  if (Array.isArray(value)) return value.map(item => poisoned(item, attack, kept))
   if (typeof value !== 'object' || value === null) return typeof value === 'string' ? attack : value
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      ['tag', 'schema', 'data_type', 'name'].includes(key) ? inner : poisoned(inner ?? null, attack)
+      kept.includes(key)
+        ? inner
+        : poisoned(
+            inner ?? null,
+            attack,
+            key === 'chart_spec' ? [...kept, ...KEPT_IN_CHARTS] : kept
+          )
     ])
   )
 }
@@ -47,7 +57,7 @@ describeInBrowser('hostile messages', browser => {
     const [model] = emulator.store.messages.values()
     if (model === undefined) throw new Error('no message')
     const id = `om_${ATTACKS.indexOf(attack)}`
-    const cards = ['everything', 'json-1', 'status/run-live.auto'].map(name =>
+    const cards = ['everything', 'charts', 'json-1', 'status/run-live.auto'].map(name =>
       poisoned(allCards().get(name) ?? {}, attack)
     )
     for (const [at, card] of cards.entries()) {
@@ -78,9 +88,8 @@ describeInBrowser('hostile messages', browser => {
       text.replace('[x](https://evil.example/pixel.png)', 'x')
     )
     expect(await page.locator(`#${posted} .post-title`).innerText()).toBe(text.replace(/\n/g, ' '))
-    expect(
-      await page.locator('.entry script, .entry iframe, .entry svg, .entry style').count()
-    ).toBe(0)
+    const sent = page.locator(`#${id}, #${posted}`)
+    expect(await sent.locator('script, iframe, svg, style').count()).toBe(0)
     expect(complaints).toEqual([])
   })
 })

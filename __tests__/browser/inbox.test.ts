@@ -79,6 +79,26 @@ describeInBrowser('the inbox', browser => {
     expect(await visible.allInnerTexts()).toEqual(['row 6', 'row 7'])
   })
 
+  test('draws a chart', async () => {
+    const { page, send } = inbox
+    const values = [1, 2].map(y => ({ x: `day ${y}`, y }))
+    const chart_spec = { type: 'bar', data: { values }, xField: 'x', yField: 'y' }
+    await send('interactive', {
+      schema: '2.0',
+      body: { elements: [{ tag: 'chart', chart_spec }] }
+    })
+    const bars = page.locator('.chart-bar')
+    await bars.waitFor()
+    const [drawn, area] = [
+      await bars.boundingBox(),
+      await page.locator('.chart-area').boundingBox()
+    ]
+    // The taller of the bars is as high as the axis.
+    expect(drawn?.height).toBeCloseTo(area?.height ?? 0, -1)
+    expect(drawn?.height).toBeGreaterThan(100)
+    expect(await page.locator('.chart-category').allInnerTexts()).toEqual(['day 1', 'day 2'])
+  })
+
   test('shows the JSON and the request beside a message, and follows it', async () => {
     const { page, send, call } = inbox
     const id = await send('interactive', card('One'))

@@ -18,7 +18,8 @@ const STYLES = [
   'card.css',
   'layout.css',
   'controls.css',
-  'media.css'
+  'media.css',
+  'chart.css'
 ]
 
 const SCRIPTS = ['local-time.js', 'elements.js']

@@ -35,10 +35,12 @@ export const VIEW_TAGS = [
   'ol',
   'p',
   'paged-table',
+  'path',
   'pre',
   'span',
   'strong',
   'summary',
+  'svg',
   'table',
   'tbody',
   'td',
@@ -54,6 +56,7 @@ export type ViewTag = (typeof VIEW_TAGS)[number]
 export const VIEW_ATTRIBUTES = [
   'alt',
   'aria-label',
+  'd',
   'data-format',
   'data-language',
   'data-ms',
@@ -61,10 +64,12 @@ export const VIEW_ATTRIBUTES = [
   'data-tag',
   'href',
   'open',
+  'preserveAspectRatio',
   'role',
   'src',
   'start',
-  'title'
+  'title',
+  'viewBox'
 ] as const
 
 export type Attributes = Readonly<Partial<Record<(typeof VIEW_ATTRIBUTES)[number], string>>>

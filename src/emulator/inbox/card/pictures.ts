@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json.ts'
 import { contentOf, localText } from '../drawing.ts'
 import { drawPicture } from '../picture.ts'
-import { readChoice, readNumber, readObject, readObjects, readText } from '../read.ts'
+import { readChoice, readNumber, readObjects, readText } from '../read.ts'
 import type { Style } from '../view.ts'
 import { view } from '../view.ts'
 import { word } from '../words.ts'
@@ -59,29 +59,6 @@ export const drawCombination: DrawComponent = (component, draw) => {
     ...readObjects(component, 'img_list')
       .slice(0, MOST[mode])
       .map(image => drawPicture(localText(image, 'img_key', draw.language), '', draw))
-  )
-}
-
-/** `chart`: the name and kind of it; the drawing itself is VChart's. */
-export const drawChart: DrawComponent = (component, draw) => {
-  const spec = readObject(component, 'chart_spec')
-  const title = readText(readObject(spec, 'title'), 'text')
-  const ratio = readChoice(component, 'aspect_ratio', ['16:9', '1:1', '2:1', '4:3'])
-  const height = pixels(readText(component, 'height'))
-  const rows = readObjects(spec, 'data').flatMap(data => readObjects(data, 'values')).length
-  const count = rows || readObjects(readObject(spec, 'data'), 'values').length
-  return view(
-    'div',
-    {
-      class: 'chart',
-      style: {
-        ...marginOf(component),
-        ...(height === undefined ? { 'aspect-ratio': ratio.replace(':', ' / ') } : { height })
-      }
-    },
-    view('span', 'chart-kind', `📊 ${word('chart', draw.language)} · ${readText(spec, 'type')}`),
-    ...(title === '' ? [] : [view('span', 'chart-title', title)]),
-    ...(count === 0 ? [] : [view('span', 'chart-count', `n = ${count}`)])
   )
 }
 
