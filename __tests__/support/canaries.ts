@@ -45,7 +45,11 @@ export const CANARY_WORLD: Partial<World> = {
       department_ids: []
     }
   ],
-  webhooks: [{ token: HOOK, chat_id: CHAT, secret: HOOK_SECRET }]
+  webhooks: ['', ...Array(20).keys()].map(n => ({
+    token: `${HOOK}${n}`,
+    chat_id: CHAT,
+    secret: HOOK_SECRET
+  }))
 }
 
 /** A server in the place of GitHub's API that repeats the whole request, its token too. */
@@ -79,4 +83,5 @@ export function expectNobodyNamed({ log, summary }: RunResult): void {
   const shown = `${log.replace(/^::add-mask::.*$/gm, '')}\n${summary}`
   for (const id of [...PEOPLE, CHAT, 'private.person', 'private&#46;person'])
     expect(shown).not.toContain(id)
+  expect(shown).not.toMatch(/private(?:chat|person)\d/)
 }
