@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import * as lark from '@larksuiteoapi/node-sdk'
 import type { EmulatorServer } from '../../src/emulator/server.ts'
@@ -29,6 +30,8 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64'
 )
+
+const sample = (name: string): URL => new URL(`../fixtures/media/${name}`, import.meta.url)
 
 async function sendText(text: string): Promise<string> {
   const answer = await client.im.message.create({
@@ -160,6 +163,68 @@ describe('the official SDK against the emulator', () => {
       name: 'report.txt',
       size: 15
     })
+  })
+
+  test('uploads a video as a stream, and sends it with its cover', async () => {
+    const cover = await client.im.image.create({
+      data: { image_type: 'message', image: createReadStream(sample('picture.png')) }
+    })
+    const video = await client.im.file.create({
+      data: {
+        file_type: 'mp4',
+        file_name: '演示.mp4',
+        duration: 2000,
+        file: createReadStream(sample('clip.mp4'))
+      }
+    })
+    const send = (msg_type: string): ReturnType<typeof client.im.message.create> =>
+      client.im.message.create({
+        params: { receive_id_type: 'open_id' },
+        data: {
+          receive_id: 'ou_mona',
+          msg_type,
+          content: JSON.stringify({ file_key: video?.file_key, image_key: cover?.image_key })
+        }
+      })
+
+    expect((await send('media')).code).toBe(0)
+    expect(emulator.store.uploads.get(video?.file_key ?? '')).toMatchObject({
+      type: 'mp4',
+      name: '演示.mp4',
+      duration: 2000
+    })
+    await expect(send('file')).rejects.toMatchObject({ response: { data: { code: 230055 } } })
+  })
+
+  test('is refused a picture that is none, and a file that is empty', async () => {
+    const picture = client.im.image.create({
+      data: { image_type: 'message', image: Buffer.from('no picture') }
+    })
+    const file = client.im.file.create({
+      data: { file_type: 'stream', file_name: 'empty.txt', file: Buffer.alloc(0) }
+    })
+
+    await expect(picture).rejects.toMatchObject({ response: { data: { code: 234011 } } })
+    await expect(file).rejects.toMatchObject({ response: { data: { code: 234010 } } })
+  })
+
+  test('asks for the readers of a batch and takes it back', async () => {
+    const { data }: { data: { message_id: string } } = await client.request({
+      method: 'POST',
+      url: '/open-apis/message/v4/batch_send/',
+      data: { msg_type: 'text', content: { text: 'hi' }, open_ids: ['ou_mona', 'ou_hubot'] }
+    })
+    const path = { batch_message_id: data.message_id }
+    emulator.clock.advance(1_000)
+
+    const readers = await client.im.batchMessage.readUser({ path })
+    const recalled = await client.im.batchMessage.delete({ path })
+    emulator.clock.advance(1_000)
+    const progress = await client.im.batchMessage.getProgress({ path })
+
+    expect(readers.data?.read_user).toEqual({ read_count: '0', total_count: '2' })
+    expect(recalled.code).toBe(0)
+    expect(progress.data?.batch_message_recall_progress).toEqual({ recall: true, recall_count: 2 })
   })
 
   test('sends a batch and asks for its progress', async () => {
