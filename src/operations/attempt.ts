@@ -1,6 +1,8 @@
 import type { Delivery, Outcome } from './delivery.ts'
 import { toFailure } from './failure.ts'
 
+const ADDS: readonly Delivery['operation'][] = ['send', 'reply', 'batch', 'webhook']
+
 /** What became of one delivery; an error becomes its outcome, so that one failure stops no other. */
 export async function attempt(
   about: Omit<Delivery, 'outcome'>,
@@ -9,6 +11,7 @@ export async function attempt(
   try {
     return { ...about, outcome: await act() }
   } catch (error) {
-    return { ...about, outcome: { kind: 'failed', failure: await toFailure(error) } }
+    const failure = await toFailure(error, ADDS.includes(about.operation))
+    return { ...about, outcome: { kind: 'failed', failure } }
   }
 }

@@ -16,11 +16,14 @@ export type Failure = {
   readonly explanation: readonly string[]
 }
 
-/** Reads what went wrong; the texts hold nothing secret, since every error below is made without it. */
-export async function toFailure(error: unknown): Promise<Failure> {
+/**
+ * Reads what went wrong; the texts hold nothing secret, since every error below is made without it.
+ * `adds`: the call adds a message, so another run may add it once more.
+ */
+export async function toFailure(error: unknown, adds = false): Promise<Failure> {
   if (error instanceof FeishuError) return refused(error.refusal)
   if (error instanceof InputError) return failure('INPUT', error.message)
-  if (error instanceof TransportError) return transportFailure(error)
+  if (error instanceof TransportError) return transportFailure(error, adds)
   if (error instanceof UnreadableAnswerError) return unreadable(error)
   if (error instanceof Error && error.name === 'TimeoutError') {
     return passing(
@@ -44,7 +47,7 @@ const TRY_AGAIN = [
   '处理建议：请检查运行器能否访问飞书（代理、防火墙），然后重新运行作业。'
 ]
 
-// The request may have had its effect: another run would send with another key, and so once more.
+// The message may be there: another run has another key, and would send it once more.
 const LOOK_FIRST = [
   'What to do: Feishu may have taken it all the same, so look whether it arrived before you run the job again; check the way to Feishu (proxy, firewall).',
   '处理建议：飞书可能已经收到该请求，重新运行作业前请先确认消息是否已送达；并检查运行器到飞书的网络（代理、防火墙）。'
@@ -58,9 +61,9 @@ function passing(...what: Parameters<typeof failure>): Failure {
   return { ...failure(...what), kind: 'passing' }
 }
 
-function transportFailure(error: TransportError): Failure {
+function transportFailure(error: TransportError, adds: boolean): Failure {
   const code = error.failure === 'timeout' ? 'TIMEOUT' : 'NETWORK'
-  return passing(code, error.message, error.sent ? LOOK_FIRST : TRY_AGAIN)
+  return passing(code, error.message, adds && error.sent ? LOOK_FIRST : TRY_AGAIN)
 }
 
 function unreadable(error: UnreadableAnswerError): Failure {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { TransportError } from '../../../src/http/errors.ts'
 import { toFailure } from '../../../src/operations/failure.ts'
 
-const adviceOf = async (error: Error): Promise<string> =>
-  (await toFailure(error)).explanation.join('\n')
+const adviceOf = async (error: Error, adds = true): Promise<string> =>
+  (await toFailure(error, adds)).explanation.join('\n')
 
 describe('a request without an answer', () => {
   test('that reached nobody may simply be made again', async () => {
@@ -18,6 +18,7 @@ describe('a request without an answer', () => {
     async failure => {
       const error = new TransportError(failure, 'the connection broke', true)
       expect(await adviceOf(error)).toMatch(/look whether it arrived before[^]*确认消息是否已送达/)
+      expect(await adviceOf(error, false)).not.toContain('arrived')
       expect(await toFailure(error)).toMatchObject({
         code: failure === 'timeout' ? 'TIMEOUT' : 'NETWORK',
         kind: 'passing'
