@@ -1,8 +1,33 @@
 import { expect, test } from '@jest/globals'
+import type { EventCardData } from '../../../src/cards/event/event.ts'
 import { eventCard } from '../../../src/cards/event.ts'
 import { CATALOG } from '../../../src/cards/event/catalog.ts'
 import { finishCard } from '../../../src/cards/localize.ts'
 import { eventFixtures, makeEvent } from '../../support/event-fixtures.ts'
+
+const PULL_REQUEST_TYPES = [
+  'assigned',
+  'unassigned',
+  'labeled',
+  'unlabeled',
+  'opened',
+  'edited',
+  'closed',
+  'reopened',
+  'synchronize',
+  'converted_to_draft',
+  'locked',
+  'unlocked',
+  'enqueued',
+  'dequeued',
+  'milestoned',
+  'demilestoned',
+  'ready_for_review',
+  'review_requested',
+  'review_request_removed',
+  'auto_merge_enabled',
+  'auto_merge_disabled'
+]
 
 /** The events that can start a workflow and their activity types (docs.github.com, "Events that trigger workflows"). */
 const ACTIVITY_TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +56,7 @@ const ACTIVITY_TYPES: Readonly<Record<string, readonly string[]>> = {
   discussion_comment: ['created', 'edited', 'deleted'],
   fork: [],
   gollum: [],
+  image_version: [],
   issue_comment: ['created', 'edited', 'deleted'],
   issues: [
     'opened',
@@ -49,6 +75,8 @@ const ACTIVITY_TYPES: Readonly<Record<string, readonly string[]>> = {
     'unlocked',
     'milestoned',
     'demilestoned',
+    'field_added',
+    'field_removed',
     'typed',
     'untyped'
   ],
@@ -57,32 +85,10 @@ const ACTIVITY_TYPES: Readonly<Record<string, readonly string[]>> = {
   milestone: ['created', 'closed', 'opened', 'edited', 'deleted'],
   page_build: [],
   public: [],
-  pull_request: [
-    'assigned',
-    'unassigned',
-    'labeled',
-    'unlabeled',
-    'opened',
-    'edited',
-    'closed',
-    'reopened',
-    'synchronize',
-    'converted_to_draft',
-    'locked',
-    'unlocked',
-    'enqueued',
-    'dequeued',
-    'milestoned',
-    'demilestoned',
-    'ready_for_review',
-    'review_requested',
-    'review_request_removed',
-    'auto_merge_enabled',
-    'auto_merge_disabled'
-  ],
+  pull_request: PULL_REQUEST_TYPES,
   pull_request_review: ['submitted', 'edited', 'dismissed'],
   pull_request_review_comment: ['created', 'edited', 'deleted'],
-  pull_request_target: ['opened', 'closed', 'synchronize'],
+  pull_request_target: PULL_REQUEST_TYPES,
   push: [],
   registry_package: ['published', 'updated'],
   release: ['published', 'unpublished', 'created', 'edited', 'deleted', 'prereleased', 'released'],
@@ -121,4 +127,44 @@ test.each(pairs)('%s %s is told in both languages', (name, action) => {
   expect(card.tags[0]?.text).toMatchObject({
     zh_cn: expect.stringMatching(/\p{Script=Han}|^(?:Star|Fork|Tag)$/u)
   })
+})
+
+// Words that people who write Chinese leave as they are.
+const SAME_IN_BOTH = new Set('Commit Fork GitHub Issue MB Pages Star Tag UTC Wiki diff'.split(' '))
+
+/** The texts of a finished card that have one form for all languages. */
+function plainTexts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(plainTexts)
+  if (typeof value !== 'object' || value === null) return []
+  const own =
+    'content' in value && typeof value.content === 'string' && !('i18n_content' in value)
+      ? [value.content]
+      : []
+  return [...own, ...Object.values(value).flatMap(plainTexts)]
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[A-Za-z]{2,}/g) ?? []
+}
+
+/** The words of the data, and as cards write GitHub's own: `CI_FAILURE` as `ci failure`. */
+function wordsOfData(event: EventCardData): Set<string> {
+  const words = wordsIn(JSON.stringify([event.payload, event.run]).replaceAll('\\n', ' '))
+  return new Set([...words, ...words.map(word => word.toLowerCase())])
+}
+
+const catalogued = eventFixtures.filter(name => {
+  const event = name.split('.', 1)[0] ?? name
+  return event === 'release' || Object.hasOwn(CATALOG, event)
+})
+
+test.each(catalogued)('%s: whatever has one form for both languages is data', fixture => {
+  const event = makeEvent(fixture)
+  const data = wordsOfData(event)
+  const texts = plainTexts(finishCard(eventCard(event), 'auto')).map(text =>
+    text.replace(/\]\([^)]*\)|<[^>]*>|&#\d+;/g, ' ')
+  )
+  expect(texts.flatMap(wordsIn).filter(word => !data.has(word) && !SAME_IN_BOTH.has(word))).toEqual(
+    []
+  )
 })

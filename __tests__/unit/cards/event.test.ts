@@ -137,6 +137,43 @@ describe('events without a card of their own', () => {
   })
 })
 
+test.each([
+  ['failure', 'red', 'Failed'],
+  ['success', 'green', 'Success'],
+  ['never_heard_of', 'grey', 'Neutral']
+])('what completed with %s is %s', (conclusion, color, word) => {
+  const event = makeEvent('workflow_job.completed')
+  const payload = { ...event.payload, workflow_job: { name: 'test', conclusion } }
+  expect(finishCard(eventCard({ ...event, payload }), 'en_us')['header']).toMatchObject({
+    template: color,
+    text_tag_list: [{ text: { content: word } }]
+  })
+})
+
+test('a field of an issue is told with its value, of whatever type', () => {
+  const event = makeEvent('issues.field_added')
+  expect(textOf(event)).toMatch(/set the field Priority.*"Priority".*"Urgent"/)
+  for (const [value, shown] of [
+    [{ value: 3 }, '"3"'],
+    [{ value: '2025-06-03' }, '"2025-06-03"'],
+    [{ options: [{ name: 'a' }, { name: 'b' }] }, '"a, b"']
+  ] as const) {
+    const payload = { ...event.payload, issue_field_value: value as JsonObject }
+    expect(textOf({ ...event, payload })).toContain(shown)
+  }
+})
+
+test('a container image is told by the beginning of its digest', () => {
+  const event = eventOf('registry_package', {
+    action: 'published',
+    registry_package: {
+      name: 'shop',
+      package_version: { version: `sha256:${'3da1996a'.repeat(8)}` }
+    }
+  })
+  expect(textOf(event)).toContain('"shop sha256:3da1996a3da1"')
+})
+
 test('overrides reach every event card', () => {
   const overrides = { title: 'Mine', note: 'a note', color: 'carmine' as const }
   for (const fixture of ['push', 'release.deleted', 'future_event.happened']) {

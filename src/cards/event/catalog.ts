@@ -8,6 +8,7 @@ import { repositoryDispatchStory, workflowDispatchStory } from './dispatch.ts'
 import type { StoryTeller } from './event.ts'
 import { forkStory } from './fork.ts'
 import { generalStory } from './general.ts'
+import { imageVersionStory } from './image-version.ts'
 import { issueStory } from './issue.ts'
 import { labelStory } from './label.ts'
 import { mergeGroupStory } from './merge-group.ts'
@@ -41,6 +42,7 @@ export const CATALOG: Readonly<Record<string, StoryTeller>> = {
   discussion_comment: discussionCommentStory,
   fork: forkStory,
   gollum: wikiStory,
+  image_version: imageVersionStory,
   issue_comment: issueCommentStory,
   issues: issueStory,
   label: labelStory,

@@ -47,7 +47,7 @@ export function commitCommentStory(event: EventCardData): EventStory {
   const sha = shortSha(textAt(objectAt(event.payload, 'comment'), 'commit_id'))
   return commentStory(
     event,
-    { en_us: 'Commit comment', zh_cn: '提交评论' },
+    { en_us: 'Commit comment', zh_cn: 'Commit 评论' },
     { en_us: `Commit ${sha}`, zh_cn: `提交 ${sha}` }
   )
 }

@@ -10,7 +10,7 @@ export function commitStatusStory(event: EventCardData): EventStory {
   const commit = objectAt(payload, 'commit')
   const state = textAt(payload, 'state')
   return {
-    kind: { en_us: 'Commit status', zh_cn: '提交状态' },
+    kind: { en_us: 'Commit status', zh_cn: 'Commit 状态' },
     title: textAt(payload, 'context'),
     color: stateLook(state).color,
     tags: [stateTag(state)],

@@ -1,11 +1,11 @@
-import { isJsonObject, objectAt, type JsonValue } from '../../model/json.ts'
+import { objectAt } from '../../model/json.ts'
 import type { Field } from '../overrides.ts'
 import { foreign, personLink } from '../foreign-text.ts'
 import { runName } from '../run-facts.ts'
 import { md } from '../../text/card-markdown.ts'
 import { activity, sentence } from './activity.ts'
 import type { EventCardData, EventStory } from './event.ts'
-import { actorOf, refName, textAt } from './payload.ts'
+import { actorOf, refName, textAt, valueText } from './payload.ts'
 import { viewRunButton } from './view-run.ts'
 
 // The API takes at most 25 inputs.
@@ -23,14 +23,9 @@ export function workflowDispatchStory(event: EventCardData): EventStory {
     title: runName(run),
     color: 'blue',
     lines: [sentence(actorOf(event), STARTED), ...(ref === '' ? [] : [md`🌿 ${ref}`])],
-    fields: inputs.map(([label, value]): Field => ({ label, text: inputText(value) })),
+    fields: inputs.map(([label, value]): Field => ({ label, text: valueText(value) })),
     buttons: [viewRunButton(event)]
   }
-}
-
-function inputText(value: JsonValue | undefined): string {
-  if (value === undefined || value === null) return ''
-  return Array.isArray(value) || isJsonObject(value) ? JSON.stringify(value) : String(value)
 }
 
 /** `repository_dispatch`: its type only. The client's payload stays out, it may hold secrets. */

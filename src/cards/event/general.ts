@@ -3,6 +3,7 @@ import { personLink } from '../foreign-text.ts'
 import { activity, activityOf, activityTags, type Activities } from './activity.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { actorOf, pageOf, repositoryUrl, textAt } from './payload.ts'
+import { stateLook, stateTag } from './state.ts'
 
 // What every payload holds beside the thing that it is about.
 const AROUND = new Set([
@@ -15,7 +16,7 @@ const AROUND = new Set([
 ])
 // What a thing is called, and how it stands, whatever it is.
 const TITLES = ['title', 'full_name', 'name', 'login', 'display_title', 'summary', 'ref']
-const STATES = ['state', 'status', 'conclusion', 'severity']
+const STATES = ['conclusion', 'state', 'status', 'severity']
 
 /** Words for the commonest actions; the others are told by their own name. */
 const COMMON_ACTIVITIES: Activities = {
@@ -41,11 +42,13 @@ export function generalStory(event: EventCardData): EventStory {
   const thing = thingOf(name, payload)
   const activity = activityOf(COMMON_ACTIVITIES, textAt(payload, 'action'))
   const kind = wordsOf(name)
+  // How it ended counts, not that it did.
+  const conclusion = textAt(thing, 'conclusion')
   return {
     kind,
     title: titleOf(thing) || kind,
-    color: activity.color,
-    tags: activityTags(activity),
+    color: conclusion === '' ? activity.color : stateLook(conclusion).color,
+    tags: conclusion === '' ? activityTags(activity) : [stateTag(conclusion)],
     lines: [personLink(actorOf(event))],
     fields: [
       {

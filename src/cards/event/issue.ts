@@ -9,7 +9,7 @@ import {
   type Activity
 } from './activity.ts'
 import type { EventCardData, EventStory } from './event.ts'
-import { actorOf, namesAt, numberedTitle, pageOf, textAt } from './payload.ts'
+import { actorOf, namesAt, numberedTitle, pageOf, textAt, valueText } from './payload.ts'
 import { aboutOf, previousTitle } from './pull-request.ts'
 
 /** A closed issue, by the reason. */
@@ -92,6 +92,14 @@ const ISSUE_ACTIVITIES: Activities = {
     '移除类型',
     'removed the type of this issue',
     '移除了 Issue 的类型'
+  ),
+  field_added: activity('blue', 'Field set', '设置字段', 'set the field {}', '设置了字段 {}'),
+  field_removed: activity(
+    'grey',
+    'Field cleared',
+    '清除字段',
+    'cleared the field {}',
+    '清除了字段 {}'
   )
 }
 
@@ -132,9 +140,19 @@ function newPage(payload: JsonObject): string | undefined {
   return pageOf(objectAt(objectAt(payload, 'changes'), 'new_issue'))
 }
 
+/** The value that a field of the issue was set to; one that was cleared is told as it was. */
+function changedField(payload: JsonObject): Field[] {
+  const label = textAt(objectAt(payload, 'issue_field'), 'name')
+  const value = objectAt(payload, 'issue_field_value')
+  if (label === '') return []
+  const chosen = textAt(objectAt(value, 'option'), 'name') || namesAt(value, 'options', 'name')
+  return [{ label, text: chosen || valueText(value?.['value']) }]
+}
+
 function issueFields(payload: JsonObject, issue: JsonObject | undefined): Field[] {
   const type = objectAt(payload, 'type') ?? objectAt(issue, 'type')
   return [
+    ...changedField(payload),
     { label: { en_us: 'Type', zh_cn: '类型' }, text: textAt(type, 'name') },
     { label: { en_us: 'Assignees', zh_cn: '负责人' }, text: namesAt(issue, 'assignees', 'login') },
     { label: { en_us: 'Labels', zh_cn: '标签' }, text: namesAt(issue, 'labels', 'name') },

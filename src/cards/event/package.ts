@@ -17,7 +17,7 @@ export function packageStory(event: EventCardData): EventStory {
   const activity = activityOf(PACKAGE_ACTIVITIES, textAt(payload, 'action'))
   return {
     kind: { en_us: 'Package', zh_cn: '软件包' },
-    title: `${textAt(found, 'name')} ${textAt(version, 'version')}`.trim(),
+    title: `${textAt(found, 'name')} ${shortVersion(textAt(version, 'version'))}`.trim(),
     color: activity.color,
     tags: activityTags(activity),
     lines: [sentence(actorOf(event), activity)],
@@ -40,4 +40,9 @@ export function packageStory(event: EventCardData): EventStory {
       }
     ]
   }
+}
+
+/** The version of a container image is a digest; as with commits its beginning tells enough. */
+function shortVersion(version: string): string {
+  return version.replace(/^(sha256:[\da-f]{12})[\da-f]+$/, '$1')
 }

@@ -4,7 +4,8 @@ import {
   numberAt,
   objectAt,
   stringAt,
-  type JsonObject
+  type JsonObject,
+  type JsonValue
 } from '../../model/json.ts'
 import type { Person } from '../../model/run.ts'
 import type { EventCardData } from './event.ts'
@@ -12,6 +13,12 @@ import type { EventCardData } from './event.ts'
 /** The text under `key`, empty when there is none. */
 export function textAt(object: JsonObject | undefined, key: string): string {
   return stringAt(object, key) ?? ''
+}
+
+/** A value of any type as text: an input of a workflow, a field of an issue. */
+export function valueText(value: JsonValue | undefined): string {
+  if (value === undefined || value === null) return ''
+  return Array.isArray(value) || isJsonObject(value) ? JSON.stringify(value) : String(value)
 }
 
 /** The objects of the array under `key`. */

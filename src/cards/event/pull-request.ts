@@ -48,14 +48,15 @@ function draftTags(action: string, pullRequest: JsonObject | undefined): CardTag
   return says ? [{ text: { en_us: 'Draft', zh_cn: '草稿' }, color: 'neutral' }] : []
 }
 
-/** What was added or removed: a label, a person, a team, a milestone. */
+/** What was added or removed: a label, a person, a team, a milestone, a field. */
 export function aboutOf(payload: JsonObject): CardMarkdown {
   const name =
     textAt(objectAt(payload, 'label'), 'name') ||
     atName(textAt(objectAt(payload, 'assignee'), 'login')) ||
     atName(textAt(objectAt(payload, 'requested_reviewer'), 'login')) ||
     textAt(objectAt(payload, 'requested_team'), 'name') ||
-    textAt(objectAt(payload, 'milestone'), 'title')
+    textAt(objectAt(payload, 'milestone'), 'title') ||
+    textAt(objectAt(payload, 'issue_field'), 'name')
   return foreign(name, BRANCH_LENGTH)
 }
 

@@ -35,9 +35,9 @@ const REVIEW_ACTIVITIES: Activities = {
   dismissed: activity(
     'grey',
     'Review dismissed',
-    '驳回评审',
+    '忽略评审',
     'dismissed a review',
-    '驳回了评审意见'
+    '忽略了评审意见'
   )
 }
 

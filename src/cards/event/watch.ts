@@ -22,7 +22,12 @@ export function watchStory(event: EventCardData): EventStory {
       sentence(actorOf(event), activity),
       ...(stars === undefined
         ? []
-        : [{ en_us: md`⭐ ${stars} stars now`, zh_cn: md`⭐ 现有 ${stars} 个 Star` }])
+        : [
+            {
+              en_us: md`⭐ ${stars} ${stars === 1 ? md`star` : md`stars`} now`,
+              zh_cn: md`⭐ 现有 ${stars} 个 Star`
+            }
+          ])
     ],
     buttons: [
       {

@@ -2,7 +2,7 @@
 export type Scarce = 'panel' | 'box' | 'tableComponent' | 'pipeTable'
 
 // At most 5 tables a card. Markdown tables seem to count among them, and more than 3 were seen refused
-// (11310 `card table number over limit`). A panel takes 4 of the card's 200 elements, a tinted box 3.
+// (11310 `card table number over limit`). A panel takes 4 of the card's 200 elements, and so does a tinted box.
 const MOST: Readonly<Record<Scarce, number>> = {
   panel: 20,
   box: 10,

@@ -24,6 +24,7 @@ export function imageRun(
   return { kind: 'text', content: url === undefined ? label : markdownLink(label, url), style }
 }
 
-function fileName(address: string): string {
-  return /([^/?#]{1,80})\/?(?:[?#].*)?$/.exec(address)?.[1] ?? 'image'
+/** The last part of an address, as a name for what it leads to. */
+export function fileName(address: string): string {
+  return /([^/?#]{1,80})\/?(?:[?#].*)?$/.exec(address)?.[1] ?? '…'
 }

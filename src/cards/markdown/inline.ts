@@ -9,7 +9,7 @@ import {
 import type { Context } from './context.ts'
 import { isBlock } from './html-blocks.ts'
 import { textContent, type HtmlElement, type HtmlNode } from './html-tree.ts'
-import { imageRun } from './images.ts'
+import { fileName, imageRun } from './images.ts'
 import { resolveAddress } from './links.ts'
 import { PLAIN, writeRuns, type Run, type Style } from './runs.ts'
 import { shortLabel } from './short-label.ts'
@@ -125,9 +125,12 @@ function picturesIn(element: HtmlElement, style: Style, context: InlineContext):
 }
 
 function videoRuns(element: HtmlElement, style: Style, context: InlineContext): Run[] {
-  const url = resolveAddress(element.attributes['src'] ?? '', 'raw', context)
+  const { src = '' } = element.attributes
+  const url = resolveAddress(src, 'raw', context)
   if (url === undefined) return runsOf(element.children, style, context)
-  return [{ kind: 'text', content: markdownLink(escapeCardLine('🎬 video'), url), style }]
+  return [
+    { kind: 'text', content: markdownLink(md`🎬 ${escapeCardLine(fileName(src))}`, url), style }
+  ]
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'

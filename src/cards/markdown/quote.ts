@@ -1,16 +1,20 @@
 import { md, type CardMarkdown } from '../../text/card-markdown.ts'
 import { elementBlock, paragraph, type Block } from './block.ts'
+import { markdown } from '../elements.ts'
 import type { Context } from './context.ts'
 import type { HtmlElement, HtmlNode } from './html-tree.ts'
 import { packElements } from './pack.ts'
 
 /** GitHub's alerts, `> [!NOTE]`. */
 const ALERTS = new Map([
-  ['NOTE', { title: md`**ℹ️ Note**`, color: 'blue-50' }],
-  ['TIP', { title: md`**💡 Tip**`, color: 'green-50' }],
-  ['IMPORTANT', { title: md`**❗ Important**`, color: 'purple-50' }],
-  ['WARNING', { title: md`**⚠️ Warning**`, color: 'yellow-50' }],
-  ['CAUTION', { title: md`**🛑 Caution**`, color: 'red-50' }]
+  ['NOTE', { title: { en_us: md`**ℹ️ Note**`, zh_cn: md`**ℹ️ 说明**` }, color: 'blue-50' }],
+  ['TIP', { title: { en_us: md`**💡 Tip**`, zh_cn: md`**💡 提示**` }, color: 'green-50' }],
+  [
+    'IMPORTANT',
+    { title: { en_us: md`**❗ Important**`, zh_cn: md`**❗ 重要**` }, color: 'purple-50' }
+  ],
+  ['WARNING', { title: { en_us: md`**⚠️ Warning**`, zh_cn: md`**⚠️ 警告**` }, color: 'yellow-50' }],
+  ['CAUTION', { title: { en_us: md`**🛑 Caution**`, zh_cn: md`**🛑 注意**` }, color: 'red-50' }]
 ])
 
 const ALERT = /^\s*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i
@@ -25,9 +29,9 @@ export function renderQuote({ children }: HtmlElement, context: Context): Block[
   const alert = ALERTS.get(kind)
   if (alert === undefined) return quoted(context.renderBlocks(children, context))
   const isBox = context.depth <= MAX_DEPTH && context.allowance.take('box')
-  const inner = isBox ? { ...context, depth: context.depth + 2 } : context
-  const blocks = [paragraph(alert.title), ...context.renderBlocks(rest, inner)]
-  if (!isBox) return quoted(blocks)
+  // The title of a quote is part of its text, which has one language.
+  if (!isBox) return quoted([paragraph(alert.title.en_us), ...context.renderBlocks(rest, context)])
+  const blocks = context.renderBlocks(rest, { ...context, depth: context.depth + 2 })
   return [
     elementBlock({
       tag: 'column_set',
@@ -38,7 +42,7 @@ export function renderQuote({ children }: HtmlElement, context: Context): Block[
           width: 'weighted',
           weight: 1,
           padding: '8px',
-          elements: packElements(blocks)
+          elements: [markdown(alert.title), ...packElements(blocks)]
         }
       ]
     })
