@@ -123,6 +123,20 @@ describe('a failure that has mentions', () => {
     expect(world.calls).toEqual(['message.create', 'message.patch'])
   })
 
+  test('is not told twice by a job whose step has told it at its start, hours ago', async () => {
+    const world = new LiveWorld()
+    world.script([job(9001, 'build', 7200), job(9002, 'test', 10, 'failure')])
+    const id = await sendCard(world)
+    await world.at(20_000)
+    const late = { id: 9001, inputs: { ...RUN, ...CALLS_MONA, update_message_id: id } }
+    const { report } = await world.main(late)
+    await world.at(7_200_000)
+    if (report.finalize !== undefined) await world.post(late, report.finalize)
+
+    expect(replies(world)).toHaveLength(1)
+    expect(world.card(id)).toContain('[red]')
+  })
+
   test('is told without the mention where Feishu refuses that', async () => {
     const world = new LiveWorld()
     world.script([job(9001, 'build', 1)])

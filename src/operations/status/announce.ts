@@ -1,5 +1,5 @@
 import { deliver } from '../deliver.ts'
-import type { Delivery } from '../delivery.ts'
+import { isFailed, type Delivery } from '../delivery.ts'
 import { prepareMessage, type Report, type Surface } from '../notify.ts'
 import type { Source } from '../resolve-source.ts'
 import { callsOf, type Target } from '../resolve-target.ts'
@@ -51,8 +51,8 @@ export async function announceStatus(
     updates: { signal: AbortSignal.timeout(UPDATE_MS) }
   })
   await surface.ledger.touch(messageIdsOf(deliveries), surface.seed)
-  await new FailureTeller(surface, options).tell(facts, deliveries)
-  const finalize = isFollowing ? finalizeState(facts, deliveries, surface) : undefined
+  const isTold = await new FailureTeller(surface, options).tell(facts, deliveries)
+  const finalize = isFollowing ? finalizeState(facts, deliveries, isTold, surface) : undefined
   return { deliveries, content: message, ...(finalize === undefined ? {} : { finalize }) }
 }
 
@@ -69,6 +69,7 @@ function whyLater(target: Target, { inputs }: Surface): string | undefined {
 function finalizeState(
   { hasFailed, outlook: { endedSteps } }: StatusFacts,
   deliveries: readonly Delivery[],
+  isTold: boolean,
   { seed, inputs }: Surface
 ): FinalizeState | undefined {
   const missed = deliveries.flatMap(({ operation, outcome, targetId }) =>
@@ -78,8 +79,8 @@ function finalizeState(
   )
   const messageIds = [...messageIdsOf(deliveries), ...missed]
   if (messageIds.length === 0) return undefined
-  const isSent = deliveries.every(({ outcome }) => outcome.kind === 'sent')
-  const isFailureTold = hasFailed && isSent && inputs.mentionOn !== 'never'
+  const areDelivered = !deliveries.some(isFailed)
+  const isFailureTold = hasFailed && isTold && areDelivered && inputs.mentionOn !== 'never'
   return { messageIds, isDeferred: false, isFailureTold, endedSteps, step: seed }
 }
 

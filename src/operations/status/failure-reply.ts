@@ -27,16 +27,16 @@ export class FailureTeller {
     this.options = options
   }
 
-  /** Replies to the cards that were updated, once each. */
-  async tell(facts: StatusFacts, deliveries: readonly Delivery[]): Promise<void> {
-    if (!facts.hasFailed || facts.wasTold || this.surface.inputs.mentions.length === 0) return
+  /** Replies to the cards that were updated, once each; true when no reply failed. */
+  async tell(facts: StatusFacts, deliveries: readonly Delivery[]): Promise<boolean> {
+    if (!facts.hasFailed || facts.wasTold || this.surface.inputs.mentions.length === 0) return true
     const cards = deliveries
       .flatMap(({ outcome }) =>
         outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : []
       )
       .filter(id => !this.told.has(id))
     const message = cards.length === 0 ? undefined : await failureMessage(facts, this.surface)
-    if (message === undefined) return
+    if (message === undefined) return true
     const uuidFor = failureUuids(this.surface)
     const replies = await Promise.all(
       cards.map(messageId => {
@@ -45,9 +45,9 @@ export class FailureTeller {
         return deliver(target, message, { ...this.options, uuidFor })
       })
     )
-    for (const reply of replies.flat().filter(isFailed)) {
-      this.surface.log.warning(explainBriefly(reply))
-    }
+    const failed = replies.flat().filter(isFailed)
+    for (const reply of failed) this.surface.log.warning(explainBriefly(reply))
+    return failed.length === 0
   }
 }
 

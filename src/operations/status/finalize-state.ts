@@ -12,7 +12,7 @@ export type FinalizeState = {
   readonly messageIds: readonly string[]
   /** Nothing was sent in main: the final card is the only one. */
   readonly isDeferred: boolean
-  /** The failure was told by main itself: a card that is sent is not silent. */
+  /** The failure was told by main itself: by the card that it sent, or by a reply to the one it updated. */
   readonly isFailureTold: boolean
   /** Steps of this job that main was shown as ended; absent when it did not look. */
   readonly endedSteps?: number
