@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { copyFile, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -238,17 +238,22 @@ describe('a file of 30 MB', () => {
     })
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const bytes = randomBytes(FILE_BYTES)
-    await writeFile(join(workspace, 'large.bin'), bytes)
-    await writeFile(join(workspace, 'small.bin'), 'x')
+    // A video: to know its duration is no reason to read it whole.
+    const clip = await readFile(sample('clip.mp4'))
+    const pictures = randomBytes(FILE_BYTES - clip.length)
+    pictures.writeUInt32BE(pictures.length, 0)
+    pictures.write('mdat', 4)
+    const bytes = Buffer.concat([clip, pictures])
+    await writeFile(join(workspace, 'large.mp4'), bytes)
+    await writeFile(join(workspace, 'small.mp4'), clip)
 
     const peak = async (name: string): Promise<number> => {
       const script = fileURLToPath(new URL('../support/upload-file.ts', import.meta.url))
       const run = promisify(execFile)
       return Number((await run(process.execPath, [script, join(workspace, name), origin])).stdout)
     }
-    const small = await peak('small.bin')
-    const large = await peak('large.bin')
+    const small = await peak('small.mp4')
+    const large = await peak('large.mp4')
     server.close()
     // 1 to 2 MB where it was measured; all of the file would be 30.
     expect((large - small) / MB).toBeLessThan(8)

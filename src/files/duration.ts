@@ -37,7 +37,7 @@ async function mp4Seconds(path: string, bytes: number): Promise<number | undefin
   const file = await open(path)
   try {
     // Each chunk tells where the next one is to be read, so the pictures and the sound are passed over.
-    for (let at = 0; at < bytes;) {
+    for (let at = 0; at < bytes && !tellsDuration(movie);) {
       const chunk = new ArrayBuffer(Math.min(CHUNK_BYTES, bytes - at))
       const { bytesRead } = await file.read(new Uint8Array(chunk), 0, chunk.byteLength, at)
       if (bytesRead === 0) break
@@ -51,3 +51,10 @@ async function mp4Seconds(path: string, bytes: number): Promise<number | undefin
   const { duration, timescale, fragment_duration: fragments } = movie.getInfo()
   return fragments === undefined ? duration / timescale : fragments.num / fragments.den
 }
+
+/** True once the index is read, unless the movie is in fragments and leaves it to them to tell. */
+function tellsDuration({ moov }: Movie): boolean {
+  return moov !== undefined && (moov.mvex === undefined || moov.mvex.mehd !== undefined)
+}
+
+type Movie = { readonly moov?: { readonly mvex?: { readonly mehd?: unknown } } }
