@@ -24,7 +24,7 @@ export function eventCard(event: EventCardData): CardDraft {
   const buttons = linkButtons(story.buttons)
   const wholeUrl = story.buttons.find(button => button.url !== undefined)?.url
   const draft: CardDraft = {
-    title: mapLocalized(story.title, title => oneLine(title, TITLE_LENGTH)),
+    title: titleOf(story),
     subtitle: mapLocalized(story.kind, kind =>
       oneLine(`${event.run.repository} · ${kind}`, TITLE_LENGTH)
     ),
@@ -48,7 +48,16 @@ export function eventText(event: EventCardData): string {
   return storyTellerOf(event.name)(event).text ?? ''
 }
 
-function linesParts({ lines }: EventStory): CardPart[] {
+/** A thing that the payload gives no name is told by its kind. */
+function titleOf({ title, kind }: EventStory): Localized {
+  return mapLocalized(
+    title,
+    (words, language) => oneLine(words, TITLE_LENGTH) || inLanguage(kind, language)
+  )
+}
+
+function linesParts(story: EventStory): CardPart[] {
+  const lines = story.lines.filter(line => inLanguage(line, 'en_us') !== '')
   if (lines.length === 0) return []
   const content = localized(language =>
     joinMarkdown(

@@ -6,6 +6,7 @@ import {
   stringAt,
   type JsonObject
 } from '../model/json.ts'
+import { urlPath } from '../text/url-path.ts'
 import type { Person } from '../model/run.ts'
 import type { ReleaseAsset, ReleaseCardData, ReleaseState } from './release.ts'
 
@@ -22,6 +23,7 @@ export function releaseDataOf(
   isLatest: boolean
 ): Omit<ReleaseCardData, 'notes'> {
   const tag = stringAt(release, 'tag_name') ?? ''
+  const path = urlPath(tag)
   const author = authorOf(release)
   const publishedAt = Date.parse(
     stringAt(release, 'published_at') ?? stringAt(release, 'created_at') ?? ''
@@ -30,15 +32,17 @@ export function releaseDataOf(
   return {
     repository: repository.name,
     tag,
-    tagUrl: `${repository.url}/tree/${tag}`,
+    ...(tag === '' ? {} : { tagUrl: `${repository.url}/tree/${path}` }),
     name: stringAt(release, 'name') ?? '',
     state: stateOf(release, isLatest),
-    url: stringAt(release, 'html_url') ?? `${repository.url}/releases/tag/${tag}`,
+    url:
+      stringAt(release, 'html_url') ??
+      `${repository.url}/releases${tag === '' ? '' : `/tag/${path}`}`,
     ...(author === undefined ? {} : { author }),
     ...(Number.isNaN(publishedAt) ? {} : { publishedAt }),
     assets: arrayAt(release, 'assets').filter(isJsonObject).map(assetOf),
     ...(compareUrl?.startsWith(`${repository.url}/compare/`) === true ? { compareUrl } : {}),
-    changesUrl: `${repository.url}/commits/${tag}`
+    ...(tag === '' ? {} : { changesUrl: `${repository.url}/commits/${path}` })
   }
 }
 

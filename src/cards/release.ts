@@ -81,7 +81,9 @@ export function releaseCard(data: ReleaseCardData): CardDraft {
 function factsLine({ tag, tagUrl, author, publishedAt }: ReleaseCardData): CardMarkdown {
   const tagName = foreign(tag, NAME_LENGTH)
   const facts = [
-    md`🏷️ ${tagUrl === undefined ? tagName : markdownLink(tagName, tagUrl)}`,
+    tagName === ''
+      ? undefined
+      : md`🏷️ ${tagUrl === undefined ? tagName : markdownLink(tagName, tagUrl)}`,
     author && personLink(author),
     publishedAt === undefined
       ? undefined

@@ -1,3 +1,5 @@
+import { urlPath } from '../text/url-path.ts'
+
 /**
  * Where things are on the server's own pages, so that links work on GitHub Enterprise Server too.
  * They are built and not taken from the payload, so they are http(s) whatever the payload says.
@@ -14,14 +16,14 @@ export type RepositoryLinks = {
 
 /** The links of one repository (`owner/name`). */
 export function repositoryLinks(serverUrl: string, repository: string): RepositoryLinks {
-  const base = `${serverUrl}/${encodePath(repository)}`
+  const base = `${serverUrl}/${urlPath(repository)}`
   return {
     run: id => (id === '' ? base : `${base}/actions/runs/${encodeURIComponent(id)}`),
     commit: sha => `${base}/commit/${encodeURIComponent(sha)}`,
-    branch: name => `${base}/tree/${encodePath(name)}`,
-    tag: name => `${base}/releases/tag/${encodePath(name)}`,
+    branch: name => `${base}/tree/${urlPath(name)}`,
+    tag: name => `${base}/releases/tag/${urlPath(name)}`,
     pullRequest: number => `${base}/pull/${String(number)}`,
-    compare: (from, to) => `${base}/compare/${encodePath(from)}...${encodePath(to)}`,
+    compare: (from, to) => `${base}/compare/${urlPath(from)}...${urlPath(to)}`,
     releases: `${base}/releases`
   }
 }
@@ -37,13 +39,4 @@ export function personUrl(serverUrl: string, login: string): string {
 /** True for what a card may link to. */
 export function isHttpUrl(url: string): boolean {
   return /^https?:\/\//i.test(url)
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeSegment).join('/')
-}
-
-/** A lone surrogate makes encodeURIComponent throw; a name from an event may hold one. */
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.toWellFormed())
 }

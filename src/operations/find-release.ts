@@ -1,5 +1,6 @@
 import { InputError } from '../model/input-error.ts'
 import type { Release } from '../model/release.ts'
+import { urlPath } from '../text/url-path.ts'
 import type { Surface } from './notify.ts'
 
 /**
@@ -30,7 +31,7 @@ export async function findRelease({
 
 function bareRelease(tag: string, serverUrl: string, repository: string): Release {
   const home = `${serverUrl}/${repository}`
-  const path = tag.split('/').map(encodeURIComponent).join('/')
+  const path = urlPath(tag)
   return {
     repository,
     tag,

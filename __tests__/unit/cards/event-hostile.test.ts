@@ -95,6 +95,35 @@ describe('an event card of a hostile payload', () => {
     )
   })
 
+  test('leaves no trace of what is missing', () => {
+    const dice = fc.array(fc.boolean(), { minLength: 1, maxLength: 60 })
+    fc.assert(
+      fc.property(anyFixture, dice, (fixture, given) => {
+        const event = makeEvent(fixture)
+        let turn = 0
+        const thinned = (value: JsonValue): JsonValue => {
+          if (Array.isArray(value)) return value.map(thinned)
+          return isJsonObject(value) ? thin(value) : value
+        }
+        const thin = (object: JsonObject): JsonObject =>
+          Object.fromEntries(
+            Object.entries(object).flatMap(([key, inner]) =>
+              given[turn++ % given.length] === true ? [[key, thinned(inner ?? null)]] : []
+            )
+          )
+        const card = cardOf({ ...event, payload: thin(event.payload) })
+        expect(card['header']).toMatchObject({ title: { content: expect.stringMatching(/\S/) } })
+        const json = JSON.stringify(card)
+        expect(json).not.toMatch(/undefined|NaN|\bnull\b|\[object|"content":""|\]\(\)/)
+        // A link that lacks its end, a line or a fact that lacks its words.
+        expect(json).not.toMatch(
+          /\/commit[)"/]*[)"]|\]\([^)]*\/\)|<br>(?:<br>|")|"(?:<br>| ·| ←)| (?:·|←) ?"/
+        )
+      }),
+      { numRuns: 400 }
+    )
+  })
+
   test('fits, and is a card, whatever is missing or of another type', () => {
     const odd = fc.constantFrom<JsonValue>(null, 0, -1e99, true, '', [], {}, [null, 1, {}])
     const turns = fc.array(fc.tuple(fc.nat(9), odd, hostileText), { minLength: 1, maxLength: 40 })

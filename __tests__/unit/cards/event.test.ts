@@ -137,6 +137,19 @@ describe('events without a card of their own', () => {
   })
 })
 
+test('a name in an address is encoded', () => {
+  const ref = 'fix/a#1%2f?'
+  const encoded = 'fix/a%231%252f%3F'
+  for (const event of [
+    eventOf('push', { ref: `refs/heads/${ref}` }),
+    eventOf('create', { ref, ref_type: 'branch' }),
+    eventOf('merge_group', { merge_group: { base_ref: `refs/heads/${ref}` } }),
+    eventOf('release', { release: { tag_name: ref } }),
+    eventOf('push', { ref: `refs/heads/${ref}\ud800` })
+  ])
+    expect(textOf(event)).toMatch(new RegExp(`/(?:tree|queue|commits)/${encoded}`))
+})
+
 test.each([
   ['failure', 'red', 'Failed'],
   ['success', 'green', 'Success'],

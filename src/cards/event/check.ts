@@ -1,4 +1,5 @@
 import { objectAt, type JsonObject } from '../../model/json.ts'
+import { urlPath } from '../../text/url-path.ts'
 import type { CardTag } from '../card.ts'
 import { foreign } from '../foreign-text.ts'
 import { commitLink, joinFacts } from './commit-link.ts'
@@ -47,7 +48,7 @@ export function checkSuiteStory(event: EventCardData): EventStory {
     buttons: [
       {
         text: { en_us: 'View checks', zh_cn: '查看检查' },
-        url: `${repositoryUrl(event)}/commit/${sha}/checks`,
+        url: sha === '' ? undefined : `${repositoryUrl(event)}/commit/${urlPath(sha)}/checks`,
         type: 'primary'
       }
     ]

@@ -48,7 +48,7 @@ export function commitCommentStory(event: EventCardData): EventStory {
   return commentStory(
     event,
     { en_us: 'Commit comment', zh_cn: 'Commit 评论' },
-    { en_us: `Commit ${sha}`, zh_cn: `提交 ${sha}` }
+    sha === '' ? '' : { en_us: `Commit ${sha}`, zh_cn: `提交 ${sha}` }
   )
 }
 

@@ -1,4 +1,5 @@
 import { joinMarkdown, markdownLink, type CardMarkdown } from '../../text/card-markdown.ts'
+import { urlPath } from '../../text/url-path.ts'
 import { foreign } from '../foreign-text.ts'
 import type { EventCardData } from './event.ts'
 import { repositoryUrl, shortSha } from './payload.ts'
@@ -6,8 +7,9 @@ import { repositoryUrl, shortSha } from './payload.ts'
 /** `4f2a91c fix: retry the upload`: the commit as a link, and the first line of its message. */
 export function commitLink(event: EventCardData, sha: string, message = ''): CardMarkdown {
   const [title = ''] = message.split('\n', 1)
-  const url = `${repositoryUrl(event)}/commit/${sha}`
-  return joinFacts([markdownLink(foreign(shortSha(sha), 10), url), foreign(title, 100)], ' ')
+  const short = foreign(shortSha(sha), 10)
+  const url = `${repositoryUrl(event)}/commit/${urlPath(sha)}`
+  return joinFacts([short === '' ? short : markdownLink(short, url), foreign(title, 100)], ' ')
 }
 
 /** The facts that there are, in one line. */

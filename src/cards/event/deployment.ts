@@ -60,12 +60,12 @@ export function deploymentStatusStory(event: EventCardData): EventStory {
 
 function deploymentTitle(deployment: JsonObject | undefined): Localized {
   const environment = textAt(deployment, 'environment')
+  if (environment === '') return ''
   return { en_us: `Deploy to ${environment}`, zh_cn: `部署到 ${environment}` }
 }
 
 /** The ref and the commit that are deployed: `main · 4f2a91c`. */
 function whatLine(event: EventCardData, deployment: JsonObject | undefined): CardMarkdown {
   const ref = foreign(refName(textAt(deployment, 'ref')), 60)
-  const sha = textAt(deployment, 'sha')
-  return joinFacts(sha === '' ? [ref] : [ref, commitLink(event, sha)])
+  return joinFacts([ref, commitLink(event, textAt(deployment, 'sha'))])
 }

@@ -1,6 +1,6 @@
 import { objectAt } from '../../model/json.ts'
 import { markdownLink } from '../../text/card-markdown.ts'
-import { foreign } from '../foreign-text.ts'
+import { foreign, personLink } from '../foreign-text.ts'
 import { activity, activityTags, sentence } from './activity.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { actorOf, pageOf, repositoryUrl, textAt } from './payload.ts'
@@ -17,7 +17,11 @@ export function forkStory(event: EventCardData): EventStory {
     title: event.run.repository,
     color: FORKED.color,
     tags: activityTags(FORKED),
-    lines: [sentence(actorOf(event), FORKED, url === undefined ? name : markdownLink(name, url))],
+    lines: [
+      name === ''
+        ? personLink(actorOf(event))
+        : sentence(actorOf(event), FORKED, url === undefined ? name : markdownLink(name, url))
+    ],
     buttons: [
       { text: { en_us: 'View fork', zh_cn: '查看 Fork' }, url, type: 'primary' },
       { text: { en_us: 'Repository', zh_cn: '查看仓库' }, url: repositoryUrl(event) }

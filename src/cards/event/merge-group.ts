@@ -1,4 +1,6 @@
 import { objectAt } from '../../model/json.ts'
+import type { Localized } from '../../model/locale.ts'
+import { urlPath } from '../../text/url-path.ts'
 import { activity, activityOf, activityTags, sentence, type Activities } from './activity.ts'
 import { commitLink } from './commit-link.ts'
 import type { EventCardData, EventStory } from './event.ts'
@@ -34,10 +36,7 @@ export function mergeGroupStory(event: EventCardData): EventStory {
   const number = QUEUE_BRANCH.exec(textAt(group, 'head_ref'))?.[1]
   return {
     kind: { en_us: 'Merge queue', zh_cn: '合并队列' },
-    title:
-      number === undefined
-        ? { en_us: `Merge to ${base}`, zh_cn: `合并到 ${base}` }
-        : { en_us: `#${number} to ${base}`, zh_cn: `#${number} 合并到 ${base}` },
+    title: groupTitle(base, number),
     color: activity.color,
     tags: activityTags(activity),
     lines: [
@@ -60,7 +59,17 @@ export function mergeGroupStory(event: EventCardData): EventStory {
         text: { en_us: `Pull request #${number ?? ''}`, zh_cn: `查看 PR #${number ?? ''}` },
         url: number === undefined ? undefined : `${repositoryUrl(event)}/pull/${number}`
       },
-      { text: { en_us: 'Queue', zh_cn: '查看队列' }, url: `${repositoryUrl(event)}/queue/${base}` }
+      {
+        text: { en_us: 'Queue', zh_cn: '查看队列' },
+        url: base === '' ? undefined : `${repositoryUrl(event)}/queue/${urlPath(base)}`
+      }
     ]
   }
+}
+
+function groupTitle(base: string, number: string | undefined): Localized {
+  if (base === '') return ''
+  return number === undefined
+    ? { en_us: `Merge to ${base}`, zh_cn: `合并到 ${base}` }
+    : { en_us: `#${number} to ${base}`, zh_cn: `#${number} 合并到 ${base}` }
 }

@@ -5,6 +5,7 @@ import type { CardTag } from '../card.ts'
 import type { Field } from '../overrides.ts'
 import { foreign } from '../foreign-text.ts'
 import { activityOf, activityTags, sentence, type Activity } from './activity.ts'
+import { joinFacts } from './commit-link.ts'
 import type { EventButton, EventCardData, EventStory } from './event.ts'
 import { actorOf, namesAt, numberedTitle, pageOf, textAt } from './payload.ts'
 import { CLOSED_UNMERGED, MERGED, PULL_REQUEST_ACTIVITIES } from './pull-request-words.ts'
@@ -72,7 +73,7 @@ export function previousTitle(payload: JsonObject): Localized<CardMarkdown>[] {
 
 /** `main ← fix/upload-retry · +12 −3 · 4 files`. */
 export function branchLine(pullRequest: JsonObject | undefined): Localized<CardMarkdown> {
-  const branches = md`${branchOf(pullRequest, 'base')} ← ${branchOf(pullRequest, 'head')}`
+  const branches = joinFacts([branchOf(pullRequest, 'base'), branchOf(pullRequest, 'head')], ' ← ')
   const added = numberAt(pullRequest, 'additions')
   const removed = numberAt(pullRequest, 'deletions')
   const files = numberAt(pullRequest, 'changed_files')

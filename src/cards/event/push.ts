@@ -2,6 +2,7 @@ import { objectAt, type JsonObject } from '../../model/json.ts'
 import type { Localized } from '../../model/locale.ts'
 import { markdownLink, md, type CardMarkdown } from '../../text/card-markdown.ts'
 import { grey } from '../../text/card-tags.ts'
+import { urlPath } from '../../text/url-path.ts'
 import type { CardBlock, CardPart, CardTag } from '../card.ts'
 import { markdown } from '../elements.ts'
 import { foreign } from '../foreign-text.ts'
@@ -62,7 +63,7 @@ export function pushStory(event: EventCardData): EventStory {
             text: isTag
               ? { en_us: 'Tag', zh_cn: '查看 Tag' }
               : { en_us: 'Branch', zh_cn: '查看分支' },
-            url: `${repositoryUrl(event)}/tree/${name}`
+            url: `${repositoryUrl(event)}/tree/${urlPath(name)}`
           }
         ]
   }
@@ -87,8 +88,9 @@ function rangeLink(payload: JsonObject, compare: string): CardMarkdown {
   const before = shortSha(textAt(payload, 'before'))
   const after = shortSha(textAt(payload, 'after'))
   if (payload['deleted'] === true) return foreign(before, 10)
-  const range = payload['created'] === true ? after : `${before}…${after}`
-  return markdownLink(foreign(range, 20), compare)
+  const isRange = payload['created'] !== true && before !== '' && after !== ''
+  const range = foreign(isRange ? `${before}…${after}` : after, 20)
+  return range === '' ? range : markdownLink(range, compare)
 }
 
 function commitsPart(commits: readonly JsonObject[]): CardPart {

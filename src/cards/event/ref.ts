@@ -1,4 +1,5 @@
 import type { Localized } from '../../model/locale.ts'
+import { urlPath } from '../../text/url-path.ts'
 import { activity, activityTags, sentence, type Activity } from './activity.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { actorOf, repositoryUrl, textAt } from './payload.ts'
@@ -19,7 +20,7 @@ export function createStory(event: EventCardData): EventStory {
   const words = wordsOf(event)
   return refStory(event, words.kind, words.created, {
     text: { en_us: 'View', zh_cn: '查看' },
-    url: `${repositoryUrl(event)}/tree/${textAt(event.payload, 'ref')}`,
+    url: `${repositoryUrl(event)}/tree/${urlPath(textAt(event.payload, 'ref'))}`,
     type: 'primary'
   })
 }

@@ -34,6 +34,7 @@ export function wikiStory(event: EventCardData): EventStory {
 function wikiTitle(pages: readonly JsonObject[]): Localized {
   const count = pages.length
   const [first] = pages
+  if (count === 0) return ''
   if (first !== undefined && count === 1) return textAt(first, 'title')
   return { en_us: `${count} wiki pages`, zh_cn: `${count} 个 Wiki 页面` }
 }
