@@ -45,5 +45,11 @@ export function readRawInputs(env: Environment): RawInputs {
 
 function trim(name: InputName, value: string): string {
   if (value.trim() === '') return ''
-  return TEXTS.has(name) ? value.replace(/^(\s*\n)+/, '').trimEnd() : value.trim()
+  // The name of a built-in card is no such text.
+  const isText = TEXTS.has(name) && !(name === 'card' && isOneLine(value))
+  return isText ? value.replace(/^(\s*\n)+/, '').trimEnd() : value.trim()
+}
+
+function isOneLine(value: string): boolean {
+  return !value.trim().includes('\n')
 }
