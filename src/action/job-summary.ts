@@ -1,5 +1,5 @@
 import { appendFile } from 'node:fs/promises'
-import type { Content } from '../feishu/content.ts'
+import { forSingleMessage, type Content } from '../feishu/content.ts'
 import { stringAt } from '../model/json.ts'
 import type { Delivery } from '../operations/delivery.ts'
 import type { Report } from '../operations/notify.ts'
@@ -78,7 +78,7 @@ async function messageMarkdown({ msgType, content }: Content): Promise<string> {
   // Loaded late: a text needs neither of them.
   if (msgType === 'post') {
     const { postToGitHubMarkdown } = await import('../cards/github-post.ts')
-    return quoted(postToGitHubMarkdown(content))
+    return quoted(postToGitHubMarkdown(forSingleMessage({ msgType, content }).content))
   }
   if (msgType !== 'interactive') return ''
   const { toGitHubMarkdown } = await import('../cards/github-markdown.ts')

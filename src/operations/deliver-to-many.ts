@@ -56,7 +56,7 @@ export function deliverToBot(
     withMentionFallback(ready, options, async content => {
       const body = customBotBody(...manyForm(content))
       await postToCustomBot(options.client, bot, body, options.now)
-      return { kind: 'sent', message: {}, content }
+      return { kind: 'sent', message: {}, content: forManyMessages(content) }
     })
   )
 }

@@ -1,5 +1,5 @@
 import type { FeishuClient } from '../feishu/client.ts'
-import type { Content } from '../feishu/content.ts'
+import { forManyMessages, type Content } from '../feishu/content.ts'
 import type { Clock } from '../http/clock.ts'
 import { listNames } from '../model/input-error.ts'
 import type { Logger } from '../model/logger.ts'
@@ -89,7 +89,7 @@ export async function notify(surface: Surface): Promise<Report> {
   }
   const known = isRelease(source) ? { release: await findRelease(surface) } : {}
   const messages = await prepareMessages(target, source, surface, known)
-  if (inputs.dryRun) return { deliveries: [], ...(messages[0] && { content: messages[0] }) }
+  if (inputs.dryRun) return { deliveries: [], ...asSent(target, messages) }
   const calls = callsOf(target) * messages.length
   const client = await surface.openClient(calls)
   const deliveries = await deliverAll(target, messages, {
@@ -99,7 +99,13 @@ export async function notify(surface: Surface): Promise<Report> {
     warn: text => log.warning(text)
   })
   await tookOver(deliveries, surface)
-  return { deliveries, ...(messages[0] && { content: messages[0] }) }
+  return { deliveries, ...asSent(target, messages) }
+}
+
+/** The first message in the form that the target's API takes. */
+function asSent({ kind }: Target, [message]: readonly Message[]): Pick<Report, 'content'> {
+  if (message === undefined) return {}
+  return { content: kind === 'batch' || kind === 'webhook' ? forManyMessages(message) : message }
 }
 
 /** A status card that this step put something else in the place of is no longer its step's to finalise. */

@@ -104,6 +104,9 @@ describe('a summary', () => {
       }
     }
     const markdown = await summaryMarkdown(report({ msgType: 'post', content }, sent()), asIs)
+    // As a batch or a custom bot gets it.
+    const nested: Content = { msgType: 'post', content: { post: content } }
+    expect(await summaryMarkdown(report(nested, sent()), asIs)).toBe(markdown)
     expect(markdown.split('\n').filter(line => line.startsWith('> '))).toEqual([
       '> **Release &#42;1&#42;**',
       '> ',
