@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { cardLedger } from '../../src/action/card-ledger.ts'
 import { LiveWorld, type LiveJob } from '../support/live-world.ts'
 import { temporaryFolders } from '../support/temporary-folder.ts'
@@ -175,6 +175,23 @@ describe('a later job', () => {
       actions: Array.from({ length: 5 }, () => ({ kind: 'throttle', as: '230020' }))
     })
     const next = await step(live, '', { update_message_id: id, title: 'Deploy' }, 'b')
+    expect(live.card(id)).not.toContain('Deploy')
+    await next.post()
+
+    expect(live.card(id)).toContain('[green] Deploy')
+  })
+
+  test('whose update takes longer than 10 s leaves it to post, with a warning', async () => {
+    const live = world()
+    const { id } = await step(live, '', NEW)
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    const late = Object.assign(new Error('late'), { name: 'TimeoutError' })
+    const clock = jest
+      .spyOn(AbortSignal, 'timeout')
+      .mockImplementation(ms => (ms === 10_000 ? AbortSignal.abort(late) : timeout(ms)))
+    const inputs = { update_message_id: id, title: 'Deploy', timeout: '30' }
+    const next = await step(live, '', inputs, 'b').finally(() => clock.mockRestore())
+    expect(next.report.deliveries[0]?.outcome.kind).toBe('failed')
     expect(live.card(id)).not.toContain('Deploy')
     await next.post()
 

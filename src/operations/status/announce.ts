@@ -85,7 +85,7 @@ function finalizeState(
 }
 
 /** The messages that now show the card. */
-export function messageIdsOf(deliveries: readonly Delivery[]): string[] {
+function messageIdsOf(deliveries: readonly Delivery[]): string[] {
   return deliveries.flatMap(({ outcome }) =>
     outcome.kind === 'sent' || outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : []
   )

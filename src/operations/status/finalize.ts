@@ -68,15 +68,16 @@ async function bringUpToDate(
   const watch = await RunWatch.start(surface, finder, saved.endedSteps)
   while (watch.facts.outlook.awaits === 'list' && (await watch.looksAgain()));
   let interim = 0
-  let isDue: boolean
-  do {
+  let goesOn = true
+  while (goesOn) {
     const { facts } = watch
-    isDue = facts.isSettled || interim === 0 || (interim < MOST_INTERIM && watch.canFollowUp)
+    const isDue = facts.isSettled || interim === 0 || (interim < MOST_INTERIM && watch.canFollowUp)
     const changed = isDue ? await cards.show(facts) : []
     if (changed.length > 0) watch.changed()
     if (changed.length > 0 && !facts.isSettled && !cards.areThrottled) interim += 1
     if (!saved.isFailureTold) await teller.tell(facts, changed)
-  } while (isDue && cards.areThrottled ? await watch.mayRetry() : await watch.looksAgain())
+    goesOn = isDue && cards.areThrottled ? await watch.mayRetry() : await watch.looksAgain()
+  }
   const { message, deliveries } = cards
   return { deliveries, ...(message === undefined ? {} : { content: message }) }
 }
