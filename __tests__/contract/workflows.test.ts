@@ -15,6 +15,8 @@ type Workflow = {
       string,
       {
         readonly needs?: string | readonly string[]
+        readonly environment?: string
+        readonly permissions?: object
         readonly steps: readonly Step[]
         readonly 'timeout-minutes'?: number
       }
@@ -78,4 +80,28 @@ test('CI has one job that needs all others', () => {
   const { jobs } = parse(readFileSync(new URL('ci.yml', folder), 'utf8')) as Workflow
   const others = Object.keys(jobs).filter(id => id !== 'all-green')
   expect(jobs['all-green']?.needs).toEqual(others)
+})
+
+describe('release.yml', () => {
+  const text = readFileSync(new URL('release.yml', folder), 'utf8')
+  const { jobs } = parse(text) as Workflow
+
+  test('gives the rights of a release to the one job that publishes, after all was checked', () => {
+    const permissions = Object.entries(jobs).map(([id, job]) => [id, job.permissions])
+    expect(permissions).toEqual([
+      ['verify', undefined],
+      ['publish', { contents: 'write', 'id-token': 'write', attestations: 'write' }]
+    ])
+    expect(jobs['publish']?.needs).toBe('verify')
+    expect(jobs['publish']?.environment).toBe('release')
+  })
+
+  test('attests what users run, publishes a tag that exists, and moves the major tag alone', () => {
+    const uses = jobs['publish']?.steps.map(step => step.uses?.split('@')[0])
+    expect(uses).toContain('actions/attest-build-provenance')
+    expect(text).toContain('dist/**/*.js')
+    expect(text).toMatch(/gh release create .* --verify-tag /)
+    expect(text.match(/force=true/g)).toHaveLength(1)
+    expect(text).toMatch(/refs\/tags\/\$major" -f sha="\$sha" -F force=true/)
+  })
 })
