@@ -1,4 +1,5 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { inspect } from 'node:util'
 import type { Socket } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { readAnswer } from '../../src/feishu/answer.ts'
@@ -27,17 +28,40 @@ async function ask(
   serve: (socket: Socket) => void,
   timeoutMs = 60_000
 ): Promise<HttpResponse | Error> {
+  const url = await open(serve)
+  transport = openTransport({ httpProxy: '', httpsProxy: '', noProxy: '' }, 1)
+  return post(transport, url, timeoutMs)
+}
+
+/** Asks a server of TLS through a proxy that serves each connection so. */
+async function askThrough(
+  serve: (socket: Socket) => void,
+  timeoutMs = 60_000
+): Promise<HttpResponse | Error> {
+  const proxy = (await open(serve)).replace('//', '//octo:canary@')
+  transport = openTransport({ httpProxy: proxy, httpsProxy: proxy, noProxy: '' }, 1)
+  return post(transport, 'https://open.feishu.example.com', timeoutMs)
+}
+
+async function open(serve: (socket: Socket) => void): Promise<string> {
   server = await startRawServer(socket => {
     socket.on('error', () => undefined)
     // Not before a request is there: what comes unasked is another case.
     socket.once('data', () => serve(socket))
   })
-  transport = openTransport({ httpProxy: '', httpsProxy: '', noProxy: '' }, 1)
-  const url = new URL('/open-apis/im/v1/messages', server.url)
+  return server.url
+}
+
+async function post(
+  through: Transport,
+  origin: string,
+  timeoutMs: number
+): Promise<HttpResponse | Error> {
+  const url = new URL('/open-apis/im/v1/messages', origin)
   const headers = { authorization: 'Bearer t-canary' }
   const body = '{"content":"canary"}'
   try {
-    return await transport.request({ method: 'POST', url, headers, body, timeoutMs })
+    return await through.request({ method: 'POST', url, headers, body, timeoutMs })
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }
@@ -231,6 +255,55 @@ describe('what is not HTTP', () => {
     transport = openTransport({ httpProxy: '', httpsProxy: '', noProxy: '' }, 1)
     const asked = transport.request({ method: 'POST', url, body: 'canary', timeoutMs: 60_000 })
     await expect(asked).rejects.toMatchObject({ failure: 'connect', sent: false })
+  })
+})
+
+describe('a proxy that opens no tunnel: nothing was sent', () => {
+  const OPENED = 'HTTP/1.1 200 Connection established\r\n\r\n'
+
+  test.each<[string, (socket: Socket) => void]>([
+    ['closes', socket => socket.end()],
+    ['breaks', socket => socket.destroy()],
+    ['speaks no HTTP', socket => socket.end('SSH-2.0-OpenSSH_9.9\r\n')],
+    [
+      'answers with headers for ever',
+      socket => {
+        socket.write('HTTP/1.1 200 OK\r\n')
+        pour(socket, `x-flood: ${'f'.repeat(1000)}\r\n`)
+      }
+    ],
+    ['has no tunnel', socket => socket.end('HTTP/1.1 501 Not Implemented\r\n\r\n')],
+    ['sends elsewhere', socket => socket.end('HTTP/1.1 302 Found\r\nlocation: http://x\r\n\r\n')],
+    ['opens a tunnel to nobody', socket => socket.end(OPENED)],
+    ['speaks no TLS in the tunnel', socket => socket.end(`${OPENED}HTTP/1.1 200 OK\r\n\r\n`)],
+    [
+      'answers for the server',
+      socket => {
+        socket.write(OPENED)
+        socket.once('data', () => socket.end(whole(OK_BODY)))
+      }
+    ]
+  ])('%s', async (_name, serve) => {
+    const result = await askThrough(serve)
+    expect(failure(result)).toEqual({ failure: 'connect', sent: false })
+    expect(inspect(result)).not.toContain('canary')
+  })
+
+  test.each<[string, (socket: Socket) => void]>([
+    ['says nothing', () => undefined],
+    ['says nothing in the tunnel', socket => void socket.write(OPENED)],
+    ['answers a byte at a time', socket => drip(socket, OPENED, 100)]
+  ])('%s', async (_name, serve) => {
+    const result = await askThrough(serve, 1000)
+    expect(failure(result)).toEqual({ failure: 'connect', sent: false })
+  })
+
+  test.each([400, 403, 404, 407])('HTTP %i is final', async status => {
+    const page = `HTTP/1.1 ${status} No\r\n\r\n<html>canary`
+    const result = await askThrough(socket => socket.end(page))
+    expect(failure(result)).toEqual({ failure: 'proxy', sent: false })
+    expect(inspect(result)).toContain(`HTTP ${status}`)
+    expect(inspect(result)).not.toContain('canary')
   })
 })
 
