@@ -51,6 +51,30 @@ describe('a page in Chinese', () => {
   })
 })
 
+describe('a guide', () => {
+  const guides = PAGES.filter(page => page.startsWith('docs/guides/'))
+
+  test.each(guides)('%s shows, gives, allows and varies', page => {
+    const text = read(page)
+    const headings = page.endsWith('.zh-CN.md')
+      ? ['权限', '按需调整']
+      : ['Permissions', 'What to change']
+    expect(text).toMatch(/<img src="[^"]+" width="440" alt="[^"]+">/)
+    expect(text).toMatch(/^```yaml\nname: .+\non:/m)
+    expect([...text.matchAll(/^## (.+)$/gm)].map(([, name]) => name)).toEqual(
+      expect.arrayContaining(headings)
+    )
+    expect(text.split('\n').length).toBeLessThan(150)
+  })
+
+  test.each(['docs/README.md', 'docs/README.zh-CN.md'])('stands in %s', index => {
+    const listed = [...read(index).matchAll(/\]\((guides\/[^)]+)\)/g)].map(([, path]) => path)
+    const isChinese = index.endsWith('.zh-CN.md')
+    const own = guides.filter(page => page.endsWith('.zh-CN.md') === isChinese)
+    expect(listed.sort()).toEqual(own.map(page => page.replace('docs/', '')).sort())
+  })
+})
+
 test('CONTRIBUTING.md gives a reason for every dependency that is shipped', () => {
   const { dependencies } = JSON.parse(read('package.json')) as {
     dependencies: Readonly<Record<string, string>>
