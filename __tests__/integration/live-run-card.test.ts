@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JobScript, StepScript } from '../../src/emulator/github/script.ts'
+import type { FinalizeState } from '../../src/operations/status/finalize-state.ts'
 import { LiveWorld, type LiveJob } from '../support/live-world.ts'
 
 const RUN = { status_scope: 'run' }
@@ -24,6 +25,10 @@ function job(
   }
 }
 
+function onCard(id: string): FinalizeState {
+  return { messageIds: [id], isDeferred: false, isFailureTold: false, step: 's' }
+}
+
 /** The first job sends the card; the post step of the job that is asked about then patches it. */
 async function play(world: LiveWorld, last: LiveJob, endsAt: number) {
   const sent = await world.main({
@@ -35,10 +40,7 @@ async function play(world: LiveWorld, last: LiveJob, endsAt: number) {
   const running = world.card(id)
   await world.at(endsAt * 1_000)
   const inputs = { ...RUN, update_message_id: id, ...last.inputs }
-  const post = await world.post(
-    { ...last, inputs },
-    { messageIds: [id], isDeferred: false, isFailureTold: false, step: 's' }
-  )
+  const post = await world.post({ ...last, inputs }, onCard(id))
   return {
     running,
     shown: world.card(id),
@@ -106,6 +108,24 @@ describe('a card of the whole run', () => {
 
     expect(shown).toContain('[red] CI #128 · main (Failed)')
     expect(shown).toContain('❌ lint')
+  })
+
+  test('waits for a list that knows this job, since an older one may lack others too', async () => {
+    const world = new LiveWorld({ lagMs: [2_500, 2_500] })
+    const { report } = await world.main({
+      id: 9001,
+      inputs: { ...RUN, receive_id: 'oc_emulator' }
+    })
+    const id = report.finalize?.messageIds[0] ?? ''
+    world.script([job(9001, 'build', 0, 1), job(9002, 'test', 0, 1), job(9003, 'lint', 0, 1)])
+    await world.at(1_000)
+    await world.post({ id: 9001, inputs: RUN }, onCard(id))
+
+    expect(world.card(id)).toContain('✅ 3')
+    // The card never said that this job was all there is.
+    const patches = world.feishu.transcript.entries.filter(({ api }) => api === 'message.patch')
+    const areGreen = patches.map(({ body }) => JSON.stringify(body).includes('green'))
+    expect(areGreen).toEqual([false, true])
   })
 
   test('reads all pages, and says how many jobs are left of more than 100', async () => {

@@ -109,6 +109,16 @@ describe('send_when', () => {
     expect(world.feishu.store.messages.size).toBe(1)
   })
 
+  test('success of a run does not go by a list that lacks this job', async () => {
+    const world = new LiveWorld({ lagMs: [2_500, 2_500] })
+    world.script([job(9001, 'build', 2), job(9002, 'test', 600)])
+    const inputs = { ...RUN, send_when: 'success', receive_id: 'oc_emulator' }
+    await world.at(2_000)
+    const { report } = await world.post({ id: 9001, inputs }, DEFERRED)
+
+    expect(report.skipped).toContain('not final yet')
+  })
+
   test('failure of a run is told by the first job that sees it, as a failure, while others run', async () => {
     const world = new LiveWorld()
     world.script([job(9001, 'build', 900), job(9002, 'test', 10, 'failure'), job(9003, 'lint', 20)])

@@ -8,7 +8,7 @@ export const CONVERGENCE = {
   othersMs: 20_000,
   /** How long GitHub may take to show the end of this job, once it has been seen to go on. */
   sightedMs: 12_000,
-  /** The same where nothing was seen of its progress, so that its end may never show. */
+  /** The same where nothing was seen of its progress, so that its end may never show, or no list came. */
   blindMs: 6_000,
   /** What a card can do without is worth a short wait. */
   detailsMs: 3_000,
@@ -84,6 +84,7 @@ export function waitForLook(outlook: Outlook, watch: Watch, now: number): number
     case undefined:
       return undefined
     case 'list':
+      return within(CONVERGENCE.blindMs - waited, next)
     case 'details':
       return within(CONVERGENCE.detailsMs - waited, next)
     case 'others': {

@@ -1,7 +1,8 @@
+import type { JobList, ListedJob } from '../../model/job-list.ts'
 import { endedSteps, isAsNewAsEnd, showsEnd } from '../../model/newest-jobs.ts'
 import type { Surface } from '../notify.ts'
 import { jobFacts } from './job-facts.ts'
-import { ownListedJob } from './own-state.ts'
+import { ownCheckRun, ownListedJob } from './own-state.ts'
 import { runFacts } from './run-facts.ts'
 import type { JobsAnswer } from './run-questions.ts'
 import { situationOf, type Situation } from './situation.ts'
@@ -36,15 +37,21 @@ export class FactFinder {
   }
 }
 
-function outlookOf({ surface, standing, scope }: Situation, answer: JobsAnswer): Outlook {
-  if ('missing' in answer) {
-    const mayCome = answer.kind === 'passing' && scope === 'run' && standing.endedAt !== undefined
-    return { ...NO_OUTLOOK, ...(mayCome ? { awaits: 'list' } : {}) }
-  }
+function outlookOf(situation: Situation, answer: JobsAnswer): Outlook {
+  const { surface, standing, scope } = situation
+  const needsList = scope === 'run' && standing.endedAt !== undefined
+  const awaits = needsList ? ({ awaits: 'list' } as const) : {}
+  if ('missing' in answer) return { ...NO_OUTLOOK, ...(answer.kind === 'passing' ? awaits : {}) }
   const { known, read } = answer
   const requests = Math.max(1, Math.ceil(known.total / PAGE_SIZE))
-  const own = ownListedJob(read?.jobs ?? [], surface.inputs, surface.workflow)
-  if (own === undefined) return { ...NO_OUTLOOK, requests }
+  const ownIn = ({ jobs }: JobList): ListedJob | undefined =>
+    ownListedJob(jobs, surface.inputs, surface.workflow)
+  const own = read && ownIn(read)
+  if (own === undefined) {
+    // A list that lacks this job is older than the job, and others may be missing as well.
+    const isTooOld = ownCheckRun(surface.inputs) !== undefined && ownIn(known) === undefined
+    return { ...NO_OUTLOOK, requests, ...(isTooOld ? awaits : {}) }
+  }
   return {
     isFresh: isAsNewAsEnd(own),
     endedSteps: endedSteps(own),

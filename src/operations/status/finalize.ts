@@ -90,7 +90,8 @@ async function sendInTheEnd(source: Source, finder: FactFinder, surface: Surface
   const watch = await RunWatch.start(surface, finder)
   // Without a key against doubles it takes a list that shows which other job is to send, or has sent.
   const mayHurry = inputs.sendWhen !== 'always' && !hasNoKey(inputs)
-  const isReady = (): boolean => mayHurry && heldBack(inputs, watch.facts) === undefined
+  const isReady = (): boolean =>
+    mayHurry && heldBack(inputs, watch.facts) === undefined && watch.facts.outlook.awaits !== 'list'
   while (!isReady() && (await watch.looksAgain()));
   const held = heldBack(inputs, watch.facts)
   if (held !== undefined) return { deliveries: [], skipped: held }

@@ -37,7 +37,7 @@ export async function runFacts(
   const { timedOut, errors } = reasons
   const state = runState(list, { ...knowledge, timedOut, ...defined({ toCome }) })
   const status = standing.shown ?? shownStatus(state, inputs.sendWhen)
-  const awaits = awaited(situation, state, reasons.areThere)
+  const awaits = outlook.awaits ?? awaited(situation, state, reasons.areThere)
   return {
     status,
     scope: 'run',

@@ -25,7 +25,7 @@ export type StatusFacts = {
 /** What another look at GitHub may bring. */
 export type Outlook = {
   /**
-   * The `list`, which did not come; that `others` have ended; `details` of why this job failed. Absent:
+   * The `list`, which did not come or is older than this job; that `others` have ended; `details` of why this job failed. Absent:
    * nothing that a card needs.
    */
   readonly awaits?: 'list' | 'others' | 'details'

@@ -82,10 +82,13 @@ describe('another look', () => {
   })
 
   test('for a list that did not come, or for details, is worth a short time', () => {
-    for (const awaits of ['list', 'details'] as const) {
+    for (const [awaits, bound] of [
+      ['list', CONVERGENCE.blindMs],
+      ['details', CONVERGENCE.detailsMs]
+    ] as const) {
       const outlook: Outlook = { ...OTHERS, awaits }
       expect(waitForLook(outlook, watchOf({ 0: outlook }), 0)).toBe(CONVERGENCE.firstLookMs)
-      expect(waitForLook(outlook, watchOf({ 0: outlook }), CONVERGENCE.detailsMs)).toBeUndefined()
+      expect(waitForLook(outlook, watchOf({ 0: outlook }), bound)).toBeUndefined()
     }
   })
 })
