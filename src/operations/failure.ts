@@ -29,7 +29,7 @@ export async function toFailure(error: unknown, adds = false): Promise<Failure> 
     return passing(
       'TIMEOUT',
       'the time for this step was used up before Feishu answered',
-      TRY_AGAIN
+      adds ? LOOK_FIRST : TRY_AGAIN
     )
   }
   return failure('NETWORK', error instanceof Error ? error.message : String(error))

@@ -5,6 +5,12 @@ import { toFailure } from '../../../src/operations/failure.ts'
 const adviceOf = async (error: Error, adds = true): Promise<string> =>
   (await toFailure(error, adds)).explanation.join('\n')
 
+test('the end of the time for the step may have come after the message', async () => {
+  const error = Object.assign(new Error('aborted'), { name: 'TimeoutError' })
+  expect(await adviceOf(error)).toContain('look whether it arrived')
+  expect(await adviceOf(error, false)).toContain('run the job again')
+})
+
 describe('a request without an answer', () => {
   test('that reached nobody may simply be made again', async () => {
     const advice = await adviceOf(new TransportError('connect', 'no connection', false))
