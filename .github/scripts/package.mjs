@@ -102,7 +102,13 @@ function differences(built, committed) {
   })
 }
 
-declareSideEffectFree(['@actions/core', '@actions/exec', '@actions/http-client', '@actions/io'])
+declareSideEffectFree([
+  '@actions/core',
+  '@actions/exec',
+  '@actions/github',
+  '@actions/http-client',
+  '@actions/io'
+])
 
 if (check) {
   const outDir = mkdtempSync(join(tmpdir(), 'feishu-message-dist-'))

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { openJob, type Job, type StageRun } from '../../src/demo/runner.ts'
 import { drawCard } from '../../src/demo/draw-card.ts'
@@ -171,5 +173,32 @@ describe('the step never stops a build', () => {
     expect(complaints(post.log)).toEqual([
       expect.stringContaining('could not be brought to its final state')
     ])
+  })
+})
+
+describe('the client of GitHub', () => {
+  /** Prints the file of every module that the process loads. */
+  const TELL = `data:text/javascript,${encodeURIComponent(`
+    import { registerHooks } from 'node:module'
+    registerHooks({ load: (url, context, next) => (process.stderr.write('loads ' + url + '\\n'), next(url, context)) })
+  `)}`
+  const dist = join(import.meta.dirname, '../../dist')
+  const chunks = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\d+\.index\.js$/.test(name))
+    .filter(name => readFileSync(join(dist, name), 'utf8').includes('octokit-core'))
+    .map(name => basename(name))
+
+  async function loaded(inputs: Record<string, string>): Promise<readonly string[]> {
+    const { log } = await stage({ env: { NODE_OPTIONS: `--import ${TELL}` }, inputs })
+    const files = log.match(/^loads .*$/gm) ?? []
+    expect(files.join()).toContain('dist/main/index.js')
+    return chunks.filter(name => files.some(file => file.endsWith(`/${name}`)))
+  }
+
+  test('is loaded by a status card alone', async () => {
+    expect(chunks).not.toEqual([])
+    expect(await loaded({ card: '', text: 'hello' })).toEqual([])
+    expect(await loaded({ card: 'event' })).toEqual([])
+    expect(await loaded({})).not.toEqual([])
   })
 })

@@ -29,7 +29,7 @@ describe('a request', () => {
     const [entry] = github.transcript.entries
     expect(entry?.path).toBe('/repos/octo/shop/actions/runs/4200')
     expect(entry?.headers).toMatchObject({
-      authorization: 'Bearer ***ator',
+      authorization: 'token ***ator',
       'x-github-api-version': '2022-11-28'
     })
   })
@@ -94,7 +94,7 @@ describe('what cannot be had', () => {
     ],
     [{ kind: 'reset' }, 'network', 'ECONNRESET'],
     [{ kind: 'not_json' }, 'unexpected', 'not JSON'],
-    [{ kind: 'truncate' }, 'network', 'ECONNRESET'],
+    [{ kind: 'truncate' }, 'unexpected', 'not JSON'],
     [{ kind: 'hang' }, 'timeout', 'in time']
   ])('%j is unavailable as %s', async (action, reason, words) => {
     github.faults.next(action)

@@ -14,7 +14,7 @@ import {
 import type { JobScript } from '../../src/emulator/github/script.ts'
 import type { Json } from '../../src/emulator/json.ts'
 import { FeishuClient } from '../../src/feishu/client.ts'
-import type { ApiRequest } from '../../src/github/rest.ts'
+import type { ApiRequest } from '../../src/github/octokit.ts'
 import type { Transport } from '../../src/http/transport.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../src/model/json.ts'
 import { notify, type Report, type Surface } from '../../src/operations/notify.ts'
@@ -204,6 +204,7 @@ export class LiveWorld {
       await this.clock.sleep(this.between(this.options.githubMs), signal)
       if (answer.delivery.kind !== 'whole') throw new Error('the connection was lost')
       const text = answer.body.toString()
+      // As Octokit gives it: what is not JSON is text.
       const isJson = answer.headers['content-type']?.startsWith('application/json') ?? false
       const body: unknown = isJson && text !== '' ? JSON.parse(text, this.withoutHiddenSteps) : text
       return { status: answer.status, headers: answer.headers, body }

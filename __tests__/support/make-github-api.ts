@@ -1,10 +1,7 @@
-import { githubConnection } from '../../src/action/github-connection.ts'
 import { GitHubApi } from '../../src/github/api.ts'
 import type { GitHubApiOptions } from '../../src/github/api.ts'
 import type { RunSource } from '../../src/github/run-source.ts'
 import { DEFAULT_TOKEN } from '../../src/emulator/github/emulator.ts'
-
-const NO_PROXY = { httpProxy: '', httpsProxy: '', noProxy: '' }
 
 /** A client of the emulated GitHub at this URL, with the budget of the post step. */
 export function makeGitHubApi(
@@ -17,7 +14,6 @@ export function makeGitHubApi(
     repository: 'octo/shop',
     maxRequests: 12,
     timeoutMs: 5000,
-    connect: githubConnection(() => NO_PROXY).connect,
     ...overrides
   })
 }

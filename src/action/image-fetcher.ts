@@ -1,4 +1,4 @@
-import type { ProxySettings } from '../http/connections.ts'
+import type { ProxySettings } from '../http/transport.ts'
 import type { Logger } from '../model/logger.ts'
 import type { Surface } from '../operations/notify.ts'
 

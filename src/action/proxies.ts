@@ -1,4 +1,4 @@
-import type { ProxySettings } from '../http/connections.ts'
+import type { ProxySettings } from '../http/transport.ts'
 import { InputError } from '../model/input-error.ts'
 import type { Environment } from './raw-inputs.ts'
 

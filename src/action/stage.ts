@@ -15,7 +15,6 @@ import type { Surface } from '../operations/notify.ts'
 import { idsOf, isMentionedId, redactor } from '../operations/redact.ts'
 import { cardLedger } from './card-ledger.ts'
 import { isUnprotected, missingCredentials } from './credentials.ts'
-import { githubConnection } from './github-connection.ts'
 import { githubReader } from './github-reader.ts'
 import { imageFetcher } from './image-fetcher.ts'
 import { localFiles } from './local-files.ts'
@@ -88,16 +87,12 @@ export async function openStage(
     )
   }
   const connection = openConnection(inputs, setting, signal, log)
-  const github = githubConnection(() => proxySettings(env))
   const surface: Surface = {
     inputs,
     workflow: toWorkflow(context),
     files,
     openClient: connection.openClient,
-    ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, {
-      signal,
-      connect: github.connect
-    }),
+    ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, { signal }),
     fetchImages: inputs.dryRun
       ? () => Promise.resolve(new Map())
       : imageFetcher(
@@ -112,11 +107,7 @@ export async function openStage(
     log,
     seed: randomUUID()
   }
-  const close = async (): Promise<void> => {
-    await connection.close()
-    await github.close()
-  }
-  return { surface, redact, close }
+  return { surface, redact, close: connection.close }
 }
 
 /** The run that a message is about is on `workflow_run` the one that triggered this. */

@@ -2,16 +2,14 @@ import type { JsonValue } from '../model/json.ts'
 import { available, unavailable } from './answer.ts'
 import type { Answer, Resource, Unavailable } from './answer.ts'
 import { fromError, fromResponse, RATE_LIMITED, rateLimit } from './failure.ts'
-import type { ApiRequest, ApiResponse } from './rest.ts'
+import { openOctokit } from './octokit.ts'
+import type { ApiRequest, ApiResponse } from './octokit.ts'
 
 /**
  * Below this many requests left of the token's hourly limit (1,000 for GITHUB_TOKEN, shared by all
  * jobs of the repository) a step should leave the rest to others.
  */
 const LOW_RATE_LIMIT = 200
-
-/** The way to the API at `baseUrl`, for requests with this token. */
-export type Connect = (token: string, baseUrl: string) => Promise<ApiRequest>
 
 export type GitHubApiOptions = {
   /** Empty: everything is unavailable, without a request. */
@@ -26,7 +24,8 @@ export type GitHubApiOptions = {
   readonly timeoutMs: number
   /** Ends everything that is under way. */
   readonly signal?: AbortSignal
-  readonly connect: Connect
+  /** The way to the server; Octokit unless given. */
+  readonly connect?: typeof openOctokit
 }
 
 /** What the readers of jobs, runs and releases need of the API. */
@@ -91,7 +90,7 @@ export class GitHubApi {
   }
 
   async #send(path: string): Promise<ApiResponse> {
-    const { token, baseUrl, repository, timeoutMs, signal, connect } = this.#options
+    const { token, baseUrl, repository, timeoutMs, signal, connect = openOctokit } = this.#options
     this.#connected ??= connect(token, baseUrl)
     const request = await this.#connected
     const known = this.#known.get(path)
@@ -119,7 +118,8 @@ export class GitHubApi {
       this.#requestsLeft += 1
       return available(known.value)
     }
-    if (typeof body !== 'object' || body === null) {
+    // Octokit gives a body that is not JSON, or was cut off, as text or bytes.
+    if (typeof body !== 'object' || body === null || body instanceof ArrayBuffer) {
       return unavailable('unexpected', resource, "GitHub's answer is not JSON")
     }
     const value = body as JsonValue

@@ -1,6 +1,6 @@
 import { unavailable } from './answer.ts'
 import type { Resource, Unavailable } from './answer.ts'
-import type { ApiResponse } from './rest.ts'
+import type { ApiResponse } from './octokit.ts'
 
 /** Why nothing more is asked once GitHub refused a request for its rate. */
 export const RATE_LIMITED = 'the rate limit of the github_token is used up'
@@ -51,7 +51,7 @@ export function fromError(error: unknown, resource: Resource): Unavailable {
 
 type ErrorLike = { readonly name?: unknown; readonly code?: unknown; readonly cause?: unknown }
 
-/** The error and what caused it: the transport wraps what the socket said. */
+/** The error and what caused it: Octokit and fetch each wrap what the socket or the signal said. */
 function causes(error: unknown): readonly ErrorLike[] {
   const chain: ErrorLike[] = []
   let cause = error

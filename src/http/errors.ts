@@ -18,8 +18,8 @@ export class TransportError extends Error {
   /** False when not one byte of the request can have reached the server. */
   readonly sent: boolean
 
-  constructor(failure: TransportFailure, message: string, sent: boolean, cause?: Error) {
-    super(message, { cause })
+  constructor(failure: TransportFailure, message: string, sent: boolean) {
+    super(message)
     this.name = 'TransportError'
     this.failure = failure
     this.sent = sent

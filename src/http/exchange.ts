@@ -1,8 +1,8 @@
-import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import type { Socket } from 'node:net'
-import { Readable, pipeline } from 'node:stream'
+import type { Dispatcher } from 'undici'
+import { InputError } from '../model/input-error.ts'
 import { TransportError, type TransportFailure } from './errors.ts'
 import { failureOf } from './failure-of.ts'
+import { unpackBody } from './unpack-body.ts'
 
 /** An answer: the header names are lower case, the body is UTF-8 text. */
 export type HttpResponse = Answer<string>
@@ -23,149 +23,135 @@ export type ExchangeLimits = {
   readonly signal?: AbortSignal | undefined
 }
 
-/** A request that is ready to be written. */
-export type OpenRequest = {
-  readonly request: ClientRequest
-  /** Who is to answer. */
-  readonly url: URL
-  readonly body?: string | Uint8Array | Readable | undefined
-}
-
-/** A connection that hangs holds up every try behind it, so it ends before the time for a request does. */
-export const CONNECT_TIMEOUT_MS = 5_000
-
-/** Sockets that are connected, and over TLS have seen the server's certificate. */
-const readySockets = new WeakSet<Socket>()
-
 /**
- * Writes one request and collects its answer, within the limits.
+ * Sends one request and collects its answer, within the limits.
  *
  * @throws TransportError, the InputError of a body that cannot be read, or the signal's reason when it is aborted
  */
-export function exchange(open: OpenRequest, limits: ExchangeLimits): Promise<BytesResponse> {
-  return new Promise((resolve, reject) => new Exchange(open, limits, resolve, reject).start())
+export async function exchange(
+  dispatcher: Dispatcher,
+  options: Dispatcher.DispatchOptions,
+  limits: ExchangeLimits
+): Promise<HttpResponse> {
+  const { body, ...answer } = await exchangeBytes(dispatcher, options, limits)
+  const encoding = answer.headers['content-encoding']
+  const unpacked =
+    encoding === undefined ? body : await unpackBody(body, encoding, limits.maxResponseBytes)
+  return { ...answer, body: unpacked.toString('utf8') }
 }
 
-/** One request under way: settles once, whatever its socket, its answer, the clock and the signal do. */
-class Exchange {
-  private readonly open: OpenRequest
+/** The same with the body as it comes. */
+export function exchangeBytes(
+  dispatcher: Dispatcher,
+  options: Dispatcher.DispatchOptions,
+  limits: ExchangeLimits
+): Promise<BytesResponse> {
+  return new Promise((resolve, reject) => {
+    limits.signal?.throwIfAborted()
+    const { host } = new URL(String(options.origin))
+    dispatcher.dispatch(options, new Exchange(host, limits, resolve, reject))
+  })
+}
+
+/** A handler of undici's own rather than its `request`: only a handler learns whether the request was written. */
+class Exchange implements Dispatcher.DispatchHandler {
+  private readonly host: string
   private readonly limits: ExchangeLimits
   private readonly resolve: (response: BytesResponse) => void
   private readonly reject: (error: unknown) => void
-  private readonly timers: NodeJS.Timeout[] = []
-  private readonly chunks: Buffer[] = []
-  private isAnswered = false
-  private size = 0
+  private readonly timer: NodeJS.Timeout
+  private controller: Dispatcher.DispatchController | undefined
   private settled = false
-  /** Whether a byte of the request can have reached the server. */
-  private sent = false
+  private status = 0
+  private headers: Record<string, string> = {}
+  private size = 0
+  private readonly chunks: Buffer[] = []
 
   constructor(
-    open: OpenRequest,
+    host: string,
     limits: ExchangeLimits,
     resolve: (response: BytesResponse) => void,
     reject: (error: unknown) => void
   ) {
-    this.open = open
+    this.host = host
     this.limits = limits
     this.resolve = resolve
     this.reject = reject
+    this.timer = setTimeout(this.onTimeout, limits.timeoutMs)
+    limits.signal?.addEventListener('abort', this.onAbort, { once: true })
   }
 
-  start(): void {
-    const { request, body } = this.open
-    const { timeoutMs, signal } = this.limits
-    this.timers.push(setTimeout(() => this.onTimeout(timeoutMs), timeoutMs))
-    signal?.addEventListener('abort', this.onAbort, { once: true })
-    request
-      .on('socket', this.onSocket)
-      .on('response', this.onResponse)
-      .on('error', this.onError)
-      .on('close', this.onClose)
-    // What the body tells is heard first: the request, which it takes down, would only say that it broke.
-    if (body instanceof Readable) pipeline(body.on('error', this.onError), request, () => undefined)
-    else request.end(body)
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller
+    if (this.settled) controller.abort(new Error('the request was given up before it was sent'))
   }
 
-  private readonly onSocket = (socket: Socket): void => {
-    if (readySockets.has(socket)) {
-      this.sent = true
-      return
-    }
-    const timer = setTimeout(() => this.onTimeout(CONNECT_TIMEOUT_MS), CONNECT_TIMEOUT_MS)
-    this.timers.push(timer)
-    socket.once(this.open.url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
-      clearTimeout(timer)
-      readySockets.add(socket)
-      this.sent = true
-    })
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Readonly<Record<string, string | string[] | undefined>>
+  ): void {
+    this.status = status
+    this.headers = flatten(headers)
   }
 
-  private readonly onResponse = (response: IncomingMessage): void => {
-    this.isAnswered = true
-    response
-      .on('data', this.onData)
-      .on('error', this.onError)
-      .on('end', () => {
-        const { statusCode: status = 0, headers } = response
-        const body = Buffer.concat(this.chunks)
-        if (this.settle()) this.resolve({ status, headers: flatten(headers), body })
-      })
-  }
-
-  private readonly onData = (chunk: Buffer): void => {
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     const { maxResponseBytes } = this.limits
     this.size += chunk.length
     if (this.size <= maxResponseBytes) this.chunks.push(chunk)
     else
       this.failAs(
         'too_large',
-        `the answer of ${this.open.url.host} is larger than ${maxResponseBytes} bytes`
+        `the answer of ${this.host} is larger than ${maxResponseBytes} bytes`
       )
   }
 
-  private readonly onError = (error: Error): void =>
-    this.fail(failureOf(error, this.open.url.host, this.sent))
+  onResponseEnd(): void {
+    const body = Buffer.concat(this.chunks)
+    if (this.settle()) this.resolve({ status: this.status, headers: this.headers, body })
+  }
 
-  /** Comes last, and alone when a server asks for another protocol. An answer tells of its end itself. */
-  private readonly onClose = (): void => {
-    if (this.isAnswered) return
-    this.failAs('dropped', `the connection to ${this.open.url.host} closed without an answer`)
+  onResponseError(_controller: unknown, error: Error): void {
+    // A body that could not be read tells so itself.
+    if (error instanceof InputError) this.fail(error)
+    else this.fail(failureOf(error, this.host, this.controller !== undefined))
   }
 
   private readonly onAbort = (): void => this.fail(this.limits.signal?.reason)
 
-  private onTimeout(ms: number): void {
-    const within = `within ${ms / 1000} s`
-    if (this.sent) this.failAs('timeout', `no complete answer from ${this.open.url.host} ${within}`)
-    else this.failAs('connect', `no connection to ${this.open.url.host} ${within}`)
+  private readonly onTimeout = (): void => {
+    const within = `within ${this.limits.timeoutMs / 1000} s`
+    if (this.controller === undefined)
+      this.failAs('connect', `no connection to ${this.host} ${within}`)
+    else this.failAs('timeout', `no complete answer from ${this.host} ${within}`)
   }
 
   private failAs(failure: TransportFailure, message: string): void {
-    this.fail(new TransportError(failure, message, this.sent))
+    this.fail(new TransportError(failure, message, this.controller !== undefined))
   }
 
   private fail(error: unknown): void {
     if (!this.settle()) return
-    this.open.request.destroy()
+    this.controller?.abort(new Error('the request was given up'))
     this.reject(error)
   }
 
   private settle(): boolean {
     if (this.settled) return false
     this.settled = true
-    for (const timer of this.timers) clearTimeout(timer)
+    clearTimeout(this.timer)
     this.limits.signal?.removeEventListener('abort', this.onAbort)
-    // An answer that came before the whole body was written leaves nothing that could be used again.
-    if (!this.open.request.writableFinished) this.open.request.destroy()
     return true
   }
 }
 
-function flatten(headers: IncomingHttpHeaders): Record<string, string> {
+function flatten(
+  headers: Readonly<Record<string, string | string[] | undefined>>
+): Record<string, string> {
   const flat: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(', ') : value
+    if (value !== undefined)
+      flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value
   }
   return flat
 }

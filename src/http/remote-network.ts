@@ -1,6 +1,8 @@
 import { lookup } from 'node:dns/promises'
-import type { RemoteNetwork } from '../model/remote-network.ts'
-import { openConnections, type ProxySettings } from './connections.ts'
+import { isIPv6 } from 'node:net'
+import type { PinnedRequest, RemoteNetwork } from '../model/remote-network.ts'
+import { exchangeBytes } from './exchange.ts'
+import { openDispatcher, type ProxySettings } from './transport.ts'
 
 /** A network that can be closed. */
 export type OpenNetwork = RemoteNetwork & { close(): Promise<void> }
@@ -12,18 +14,23 @@ export type OpenNetwork = RemoteNetwork & { close(): Promise<void> }
  * names in `noProxy` are not known here, only addresses and `*`.
  */
 export function openRemoteNetwork(proxies: ProxySettings, parallel: number): OpenNetwork {
-  const connections = openConnections(proxies, parallel)
+  const opened = openDispatcher(proxies.httpsProxy, proxies.noProxy, parallel)
   return {
     async resolve(host) {
       const found = await lookup(host, { all: true })
       return found.map(({ address }) => address)
     },
-    get({ url, address, headers, maxBytes: maxResponseBytes, timeoutMs, signal }) {
-      // Compressed, a small answer could become a large one.
-      const asked = { ...headers, 'accept-encoding': 'identity' }
-      const request = { method: 'GET', url, address, headers: asked } as const
-      return connections.exchange(request, { timeoutMs, maxResponseBytes, signal })
+    async get({ url, address, headers, ...limits }: PinnedRequest) {
+      const options = {
+        origin: `https://${isIPv6(address) ? `[${address}]` : address}:${url.port || '443'}`,
+        path: `${url.pathname}${url.search}`,
+        method: 'GET',
+        // Compressed, a small answer could become a large one.
+        headers: { ...headers, host: url.host, 'accept-encoding': 'identity' }
+      } as const
+      const { timeoutMs, maxBytes: maxResponseBytes, signal } = limits
+      return exchangeBytes(await opened, options, { timeoutMs, maxResponseBytes, signal })
     },
-    close: () => connections.close()
+    close: async () => (await opened).destroy()
   }
 }
