@@ -29,9 +29,15 @@ export type CardOverrides = {
 // An `<at>` tag takes about 60 bytes; a block of them is what a card too big is cut by.
 const MENTIONS_A_BLOCK = 20
 
-/** The draft with the overrides in place: note, fields and mentions follow the card's own parts. */
+/**
+ * The draft with the overrides in place: note, fields and mentions follow the card's own parts. Where a
+ * card has no title, the subtitle is one, as Feishu would show it.
+ */
 export function applyOverrides(draft: CardDraft, overrides: CardOverrides = {}): CardDraft {
-  const { title, subtitle, color, note, fields = [], buttons, mentions = [] } = overrides
+  const { color, note, fields = [], buttons, mentions = [] } = overrides
+  const isOnlySubtitle = overrides.title === undefined && draft.title === undefined
+  const title = isOnlySubtitle ? overrides.subtitle : overrides.title
+  const subtitle = isOnlySubtitle ? undefined : overrides.subtitle
   return {
     ...draft,
     ...(title === undefined ? {} : { title }),

@@ -47,7 +47,8 @@ const USES: Readonly<Record<string, (situation: Situation) => boolean>> = {
   release_tag: isCard('release'),
   title: hasTitle,
   subtitle: isBuiltIn,
-  color: isBuiltIn,
+  // A card without a title has no header that could have a colour.
+  color: situation => isBuiltIn(situation) && 'header' in situation.message.content,
   note: isBuiltIn,
   fields: isBuiltIn,
   buttons: isBuiltIn,

@@ -37,6 +37,17 @@ describe('markdownCard', () => {
     expect(JSON.stringify(draft.parts)).toContain('# Hello')
   })
 
+  test('without a title the subtitle is one', () => {
+    const overrides = { subtitle: 'Mine', color: 'red' as const }
+    const draft = markdownCard({ ...options, source: 'text', overrides })
+    expect(draft).toMatchObject({ title: 'Mine', color: 'red' })
+    expect(draft.subtitle).toBeUndefined()
+    expect(markdownCard({ ...options, source: '# Hi', overrides })).toMatchObject({
+      title: 'Hi',
+      subtitle: 'Mine'
+    })
+  })
+
   test('without a heading it has no header; the chat list shows how the text begins', () => {
     const { card } = fitCard(
       markdownCard({ ...options, source: 'just *text*\nmore' }),
