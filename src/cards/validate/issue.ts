@@ -20,12 +20,12 @@ export type Issue = {
 }
 
 /**
- * An issue for the log: `card.yml, line 4, column 7 ($.body…): what is wrong. What to do.` `name` is the
- * input or file that the card came from.
+ * An issue for the log: `card.yml, line 4, column 7 ($.body…): what is wrong. What to do. [rule]` `name`
+ * is the input or file that the card came from.
  */
 export function issueText(issue: Issue, name: string, position?: Position): string {
   const place = position === undefined ? '' : `, line ${position.line}, column ${position.column}`
-  return `${name}${place} (${issue.path}): ${issue.message} ${issue.fix}`
+  return `${name}${place} (${issue.path}): ${issue.message} ${issue.fix} [${issue.rule}]`
 }
 
 /** What a rule finds; the name is added by whoever runs it. */
