@@ -47,6 +47,7 @@ function readable(markdown: string): string {
     .replace(/<local_datetime millisecond='(\d+)'[^>]*><\/local_datetime>/g, (_, ms: string) =>
       new Date(Number(ms)).toTimeString().slice(0, 5)
     )
+    .replace(/<at (?:id|email)=([^>]+)><\/at>/g, '@$1')
     .replace(/<[^>]+>/g, '')
     .replace(/^```.*\n?/gm, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
