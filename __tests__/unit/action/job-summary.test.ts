@@ -4,11 +4,12 @@ import { clientLink } from '../../../src/action/client-link.ts'
 import { summaryMarkdown, type SummaryOptions } from '../../../src/action/job-summary.ts'
 import { openJob } from '../../../src/demo/runner.ts'
 import type { Content } from '../../../src/feishu/content.ts'
-import type { JsonObject } from '../../../src/model/json.ts'
+import { objectAt, type JsonObject } from '../../../src/model/json.ts'
 import type { Delivery } from '../../../src/operations/delivery.ts'
 import type { Failure } from '../../../src/operations/failure.ts'
 import type { Report } from '../../../src/operations/notify.ts'
 import { redactor } from '../../../src/operations/redact.ts'
+import { readEventPayload } from '../../support/event-fixtures.ts'
 import { executeHere } from '../../support/execute-here.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 import { renderMarkdown } from '../../support/rendered-markdown.ts'
@@ -207,4 +208,30 @@ describe('whatever a text holds, it stays text', () => {
     const content = { zh_cn: { title: text, content: [nodes, [{ tag: 'code_block', text }]] } }
     return { msgType: 'post', content }
   }
+})
+
+test('whatever a title holds, the summary of a built-in card has the shape that it has without', async () => {
+  const payload = readEventPayload('pull_request.opened')
+  const pullRequest = objectAt(payload, 'pull_request') ?? {}
+  const shapeWith = async (text: string): Promise<string> => {
+    const title = `a${text}z`
+    const head = { ...objectAt(pullRequest, 'head'), ref: title }
+    const event = { ...payload, pull_request: { ...pullRequest, title, head, body: null } }
+    const env = { GITHUB_EVENT_NAME: 'pull_request' }
+    const job = await openJob({ event, env, execute: executeHere })
+    try {
+      const { summary } = await job.run({ inputs: { card: 'event', dry_run: 'true' } })
+      return renderMarkdown(summary).shape
+    } finally {
+      await job.close()
+    }
+  }
+  const shape = await shapeWith('plain')
+  expect(shape).toContain('html:<kbd>')
+  await fc.assert(
+    fc.asyncProperty(hostileText, async text => {
+      expect(await shapeWith(text)).toBe(shape)
+    }),
+    { numRuns: 50 }
+  )
 })
