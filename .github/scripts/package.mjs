@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
+import { writeLicenses } from './licenses.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const require = createRequire(import.meta.url)
@@ -62,15 +63,18 @@ function build(outDir) {
 
 /** Both stages as one bundle, since they share nearly everything, with a chunk for each lazy import. */
 function bundle(target) {
+  const stats = join(mkdtempSync(join(tmpdir(), 'feishu-message-stats-')), 'stats.json')
   run(require.resolve('@vercel/ncc/dist/ncc/cli.js'), [
     'build',
     join('lib', 'action', 'stages.js'),
     '--out',
     target,
     '--no-cache',
-    '--license',
-    'licenses.txt'
+    '--stats-out',
+    stats
   ])
+  writeLicenses(root, stats, join(target, 'licenses.txt'))
+  rmSync(dirname(stats), { recursive: true })
   // ncc's own minifier leaves the chunks as they are.
   buildSync({
     entryPoints: listFiles(target)

@@ -31,7 +31,13 @@ const WORKFLOWS = readdirSync(folder).map(name => {
 
 test('the workflows that a release stands on are there', () => {
   const names = WORKFLOWS.map(({ name }) => name)
-  expect(names.sort()).toEqual(['check-dist.yml', 'ci.yml', 'codeql.yml', 'release.yml'])
+  expect(names.sort()).toEqual([
+    'audit.yml',
+    'check-dist.yml',
+    'ci.yml',
+    'codeql.yml',
+    'release.yml'
+  ])
 })
 
 describe.each(WORKFLOWS)('$name', ({ text, workflow }) => {
