@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
@@ -73,6 +73,12 @@ describe('a guide', () => {
     const own = guides.filter(page => page.endsWith('.zh-CN.md') === isChinese)
     expect(listed.sort()).toEqual(own.map(page => page.replace('docs/', '')).sort())
   })
+})
+
+test('examples/README.md lists every workflow', () => {
+  const names = readdirSync(join(ROOT, 'examples/workflows'))
+  const listed = [...read('examples/README.md').matchAll(/\]\(workflows\/([^)]+)\)/g)]
+  expect(listed.map(([, name]) => name).sort()).toEqual(names.sort())
 })
 
 test('CONTRIBUTING.md gives a reason for every dependency that is shipped', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { INPUT_DEFAULTS } from '../../src/action/manifest.ts'
 import type { Execute } from '../../src/demo/runner.ts'
 import type { Message } from '../../src/emulator/model.ts'
 import type { JsonObject } from '../../src/model/json.ts'
@@ -26,6 +27,11 @@ export function describeWorkflow(
     test('uses this action, with the permissions that it can use and no more', () => {
       expect(own).not.toEqual([])
       expect(workflow.permissions).toEqual({ contents: 'read', actions: 'read', checks: 'read' })
+    })
+
+    test('gives only inputs that there are', () => {
+      const given = own.flatMap(step => Object.keys(step.with ?? {}))
+      expect(given.filter(name => !Object.hasOwn(INPUT_DEFAULTS, name))).toEqual([])
     })
 
     test('puts no value of the event inside a message', () => {
