@@ -9,7 +9,8 @@ export type MarkdownPlace =
 
 /** UTF-16 units. A line that is longer is taken for text, where escaping is strictest. */
 export const MAX_LINE = 10_000
-const FENCE = /^ {0,3}```/
+// Behind the marks of lists and quotes too.
+const FENCE = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/
 const LINK_TARGET = /^\]\(([^()\s<>]*)$/
 const AUTOLINK = /^<https?:[^<>\s]*$/i
 // Up to what ends an address in the converter too (src/cards/markdown/bare-links.ts).
@@ -21,7 +22,8 @@ const URL_ATTRIBUTE = /url$|^href$|^link$/i
 export class MarkdownWriter {
   private written = ''
   private line = ''
-  private isInFence = false
+  /** What opened the block of code that the text is in. */
+  private fence = ''
   private last = ''
 
   get text(): string {
@@ -40,17 +42,27 @@ export class MarkdownWriter {
     for (const [index, piece] of lines.entries()) {
       this.line += piece
       if (index === lines.length - 1) return
-      if (FENCE.test(this.line)) this.isInFence = !this.isInFence
+      this.passFence()
       this.line = ''
     }
   }
 
   /** Where a value stands that is written now; `rest` is what follows in the template. */
   place(rest: string): MarkdownPlace {
-    if (this.isInFence) return { kind: 'code_block' }
+    if (this.fence.startsWith('`')) return { kind: 'code_block' }
     if (this.line.length > MAX_LINE) return { kind: 'text' }
     if (this.isInCodeSpan(rest)) return { kind: 'code_span' }
     return linkTarget(this.line) ?? attribute(this.line) ?? bareUrl(this.line) ?? { kind: 'text' }
+  }
+
+  private passFence(): void {
+    const [, marks = '', info = ''] = FENCE.exec(this.line) ?? []
+    if (marks === '') return
+    if (this.fence !== '') {
+      if (marks.startsWith(this.fence) && info.trim() === '') this.fence = ''
+    } else if (!info.includes('`')) {
+      this.fence = marks
+    }
   }
 
   /** Behind an odd number of single backticks, with another one to come in this line. */

@@ -60,6 +60,11 @@ describe('card Markdown', () => {
     ['`{{vars.x}}`', 'a`b\n<at id=all>', '`aˋb <\u200bat id=all>`'],
     ['it`s {{vars.x}}', 'a_b', 'it`s a&#95;b'],
     ['```\n{{vars.x}}\n```\n{{vars.x}}', 'a_b', '```\na_b\n```\na&#95;b'],
+    ['``` a ```\n{{vars.x}}', '**b**', '``` a ```\n&#42;&#42;b&#42;&#42;'],
+    ['````\n```\n{{vars.x}}\n````\n{{vars.x}}', '_b_', '````\n```\n_b_\n````\n&#95;b&#95;'],
+    ['```\n```js\n```\n{{vars.x}}', '_b_', '```\n```js\n```\n&#95;b&#95;'],
+    ['~~~\n```\n~~~\n{{vars.x}}', '_b_', '~~~\n```\n~~~\n&#95;b&#95;'],
+    ['- ```\n  {{vars.x}}\n  ```\n{{vars.x}}', '_b_', '- ```\n  _b_\n  ```\n&#95;b&#95;'],
     ['```\n{{vars.x}}\n```', '```\n<at id=all>', '```\n`\u200b`\u200b`\n<\u200bat id=all>\n```']
   ])('%s with %j', async (template, value, expected) => {
     expect(await rendered(template, value)).toBe(expected)
