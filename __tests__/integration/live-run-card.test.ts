@@ -1,53 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { JobScript, StepScript } from '../../src/emulator/github/script.ts'
-import type { FinalizeState } from '../../src/operations/status/finalize-state.ts'
-import { LiveWorld, type LiveJob } from '../support/live-world.ts'
-
-const RUN = { status_scope: 'run' }
-const NOTIFY: StepScript = { name: 'notify', ms: 1_000, post_ms: 60_000 }
-
-/** A job that runs from one second of the script to another. */
-function job(
-  id: number,
-  name: string,
-  from: number,
-  to: number,
-  more: Partial<JobScript> = {}
-): JobScript {
-  const work = { name: 'work', ms: (to - from) * 1_000 - 1_000 }
-  return {
-    id,
-    name,
-    created_ms: from * 1_000,
-    started_ms: from * 1_000,
-    steps: [NOTIFY, work],
-    ...more
-  }
-}
-
-function onCard(id: string): FinalizeState {
-  return { messageIds: [id], isDeferred: false, isFailureTold: false, step: 's' }
-}
-
-/** The first job sends the card; the post step of the job that is asked about then patches it. */
-async function play(world: LiveWorld, last: LiveJob, endsAt: number) {
-  const sent = await world.main({
-    id: 9001,
-    key: 'build',
-    inputs: { ...RUN, receive_id: 'oc_emulator' }
-  })
-  const id = sent.report.finalize?.messageIds[0] ?? ''
-  const running = world.card(id)
-  await world.at(endsAt * 1_000)
-  const inputs = { ...RUN, update_message_id: id, ...last.inputs }
-  const post = await world.post({ ...last, inputs }, onCard(id))
-  return {
-    running,
-    shown: world.card(id),
-    log: post.log,
-    tookMs: world.clock.now() - world.epoch - endsAt * 1_000
-  }
-}
+import { job, NOTIFY, onCard, play, RUN } from '../support/live-run.ts'
+import { LiveWorld } from '../support/live-world.ts'
 
 describe('a card of the whole run', () => {
   test('shows every job that GitHub lists, and is final when they all have ended', async () => {
@@ -265,45 +218,5 @@ describe('a card of the whole run', () => {
 
     expect(shown).toContain('[red] CI #128 · main (Timed out)')
     expect(shown).toContain('⏰ e2e')
-  })
-})
-
-describe('jobs to come', () => {
-  const step = `
-      - uses: octo/notify@v1
-        with: { card: status, status_scope: run, update_message_id: x }`
-  const workflow = (...jobs: string[]): string => `on: push\njobs:\n${jobs.join('\n')}\n`
-  const env = { GITHUB_ACTION_REPOSITORY: 'octo/notify' }
-
-  async function afterBuild(file: string) {
-    const world = new LiveWorld()
-    world.github.store.files.set('.github/workflows/ci.yml', file)
-    world.script([job(9001, 'build', 0, 10)])
-    return play(world, { id: 9001, key: 'build', env }, 10)
-  }
-
-  test('are counted from the workflow file', async () => {
-    const { shown } = await afterBuild(
-      workflow('  build: { runs-on: x }', '  test: { needs: build }', '  deploy: { needs: test }')
-    )
-
-    expect(shown).toContain('2 jobs to come')
-    // Nobody is known to show the end, so the card says how things stand so far.
-    expect(shown).toContain('[green]')
-  })
-
-  test('have the final word when one of them surely shows the card', async () => {
-    const { shown, tookMs } = await afterBuild(
-      workflow(
-        '  build: { runs-on: x }',
-        '  test: { needs: build }',
-        `  done:\n    needs: [build, test]\n    if: always()\n    steps:${step}`
-      )
-    )
-
-    expect(shown).toContain('[blue] CI #128 · main (Running)')
-    expect(shown).toContain('build: success at')
-    expect(shown).toContain('run still going · 2 jobs to come')
-    expect(tookMs).toBeLessThan(1_000)
   })
 })
