@@ -195,6 +195,26 @@ describe('an answer that takes its time', () => {
   })
 })
 
+test('a connection that its server closes after an answer, without a word, is not used again', async () => {
+  let connections = 0
+  server = await startRawServer(socket => {
+    connections += 1
+    socket.on('error', () => undefined)
+    socket.once('data', () => socket.end(whole(OK_BODY)))
+  })
+  transport = openTransport({ httpProxy: '', httpsProxy: '', noProxy: '' }, 1)
+  for (let n = 1; n <= 20; n += 1) {
+    const request = {
+      method: 'POST',
+      url: new URL(server.url),
+      body: '{}',
+      timeoutMs: 3000
+    } as const
+    await expect(transport.request(request)).resolves.toMatchObject({ body: OK_BODY })
+    expect(connections).toBe(n)
+  }
+})
+
 describe('what is not HTTP', () => {
   test.each<[string, string | Buffer]>([
     ['garbage', 'garbage garbage\r\n\r\n'],

@@ -51,6 +51,7 @@ export function openTransport(proxies: ProxySettings, parallel: number): Transpo
   setFlagsFromString(WASM_TIERING_BUDGET)
   const connections = Math.max(1, Math.min(parallel, MAX_CONNECTIONS))
   const dispatchers = new Map<string, Promise<Dispatcher>>()
+  let isUsed = false
   const dispatcherFor = ({ protocol }: URL): Promise<Dispatcher> => {
     const known = dispatchers.get(protocol)
     if (known !== undefined) return known
@@ -60,11 +61,24 @@ export function openTransport(proxies: ProxySettings, parallel: number): Transpo
     return opened
   }
   return {
-    request: async request => send(await dispatcherFor(request.url), request),
+    async request(request) {
+      const dispatcher = await dispatcherFor(request.url)
+      if (isUsed) await newsOfConnections()
+      isUsed = true
+      return send(dispatcher, request)
+    },
     async close() {
       for (const dispatcher of dispatchers.values()) await (await dispatcher).destroy()
     }
   }
+}
+
+/**
+ * Lets the event loop hear of connections that their server has closed without a word, so that no message
+ * is lost with one: what comes in is read between one turn and the next.
+ */
+async function newsOfConnections(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise(resolve => setImmediate(resolve))
 }
 
 /** What requests to one scheme go through; `proxy` is '' for none. */
