@@ -29,7 +29,8 @@ export class FailureTeller {
 
   /** Replies to the cards that were updated, once each; true when no reply failed. */
   async tell(facts: StatusFacts, deliveries: readonly Delivery[]): Promise<boolean> {
-    if (!facts.hasFailed || facts.wasTold || this.surface.inputs.mentions.length === 0) return true
+    if (!facts.hasFailed || facts.isToldByOthers || this.surface.inputs.mentions.length === 0)
+      return true
     const cards = deliveries
       .flatMap(({ outcome }) =>
         outcome.kind === 'updated' ? (outcome.message.messageId ?? []) : []

@@ -44,7 +44,7 @@ export async function jobFacts(
     }),
     isSettled: isFinal(status),
     hasFailed: isFailure(status),
-    wasTold: false,
+    isToldByOthers: false,
     outlook: lags && standing.endedAt !== undefined ? { ...outlook, awaits: 'details' } : outlook
   }
 }

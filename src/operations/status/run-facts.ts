@@ -51,7 +51,7 @@ export async function runFacts(
     }),
     isSettled: standing.shown === undefined ? state.settled : isFinal(standing.shown),
     hasFailed: state.failed || isFailure(status),
-    wasTold: await isToldByOthers(situation, list, state, own),
+    isToldByOthers: await isToldByOthers(situation, list, state, own),
     outlook: { ...outlook, ...defined({ awaits }) }
   }
 }

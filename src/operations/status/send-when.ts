@@ -10,7 +10,7 @@ const TOLD = 'Another job of the run with the same step sends the message, or ha
 export function heldBack({ sendWhen }: Inputs, facts: StatusFacts): string | undefined {
   const reason = whyUnmet(sendWhen, facts)
   if (reason !== undefined || sendWhen === 'always') return reason
-  return facts.wasTold ? TOLD : undefined
+  return facts.isToldByOthers ? TOLD : undefined
 }
 
 /**

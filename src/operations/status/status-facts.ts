@@ -18,7 +18,7 @@ export type StatusFacts = {
   /** Something failed, though the rest may still run. */
   readonly hasFailed: boolean
   /** Another job has told it long ago, or is the one to tell it. */
-  readonly wasTold: boolean
+  readonly isToldByOthers: boolean
   readonly outlook: Outlook
 }
 
