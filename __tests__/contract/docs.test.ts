@@ -80,14 +80,3 @@ test('examples/README.md lists every workflow', () => {
   const listed = [...read('examples/README.md').matchAll(/\]\(workflows\/([^)]+)\)/g)]
   expect(listed.map(([, name]) => name).sort()).toEqual(names.sort())
 })
-
-test('CONTRIBUTING.md gives a reason for every dependency that is shipped', () => {
-  const { dependencies } = JSON.parse(read('package.json')) as {
-    dependencies: Readonly<Record<string, string>>
-  }
-  const table = read('CONTRIBUTING.md').split('| Dependency |')[1]?.split('\n\n')[0] ?? ''
-  const named = [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, cell = '']) =>
-    [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
-  )
-  expect(named.sort()).toEqual(Object.keys(dependencies).sort())
-})
