@@ -126,6 +126,11 @@ describe('events without a card of their own', () => {
     expect(textOf(eventOf('new_event', {}))).toContain('"New event"')
   })
 
+  test('those of the webhook reference are named in Chinese', () => {
+    const card = finishCard(eventCard(makeEvent('secret_scanning_alert.created')), 'zh_cn')
+    expect(JSON.stringify(card)).toContain('octo/shop · 密钥扫描警报')
+  })
+
   test('an action that does not exist yet is told by its name', () => {
     const event = makeEvent('issues.opened')
     const text = textOf({ ...event, payload: { ...event.payload, action: 'super_pinned' } })

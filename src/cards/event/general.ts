@@ -1,6 +1,8 @@
 import { isJsonObject, numberAt, objectAt, type JsonObject } from '../../model/json.ts'
+import type { Localized } from '../../model/locale.ts'
 import { personLink } from '../foreign-text.ts'
 import { activity, activityOf, activityTags, type Activities } from './activity.ts'
+import { CHINESE_KINDS } from './general-kinds.ts'
 import type { EventCardData, EventStory } from './event.ts'
 import { actorOf, pageOf, repositoryUrl, textAt } from './payload.ts'
 import { stateLook, stateTag } from './state.ts'
@@ -41,7 +43,7 @@ export function generalStory(event: EventCardData): EventStory {
   const { name, payload } = event
   const thing = thingOf(name, payload)
   const activity = activityOf(COMMON_ACTIVITIES, textAt(payload, 'action'))
-  const kind = wordsOf(name)
+  const kind = kindOf(name)
   // How it ended counts, not that it did.
   const conclusion = textAt(thing, 'conclusion')
   return {
@@ -93,8 +95,10 @@ function alertTitle(alert: JsonObject | undefined): string {
   )
 }
 
-/** `secret_scanning_alert` -> `Secret scanning alert`. */
-function wordsOf(name: string): string {
+/** `secret_scanning_alert` -> `Secret scanning alert`; an event that is new has its name in Chinese too. */
+function kindOf(name: string): Localized {
   const words = name.replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  const english = words.charAt(0).toUpperCase() + words.slice(1)
+  const chinese = Object.hasOwn(CHINESE_KINDS, name) ? CHINESE_KINDS[name] : undefined
+  return chinese === undefined ? english : { en_us: english, zh_cn: chinese }
 }
