@@ -8,12 +8,13 @@ import { runAction } from '../support/run-action.ts'
 /** Of integration/bad-input.test.ts some of each kind, with dist/ as a process that has little memory. */
 const MEMORY = '--max-old-space-size=96'
 
-// A document of this size in an input is longer than Linux lets a variable be, so it comes in a file.
+// Longer than Linux lets a variable be; such a document comes in a file.
 const LARGEST_VARIABLE = 100_000
 
 const SOME: readonly BadInputs[] = [
   ...everyNth(writtenBadInputs('inputs'), 90),
   ...everyNth(writtenBadInputs('files'), 30),
+  ...writtenBadInputs('files').filter(({ what }) => /^card_file (?:deep|huge|bomb)/.test(what)),
   ...everyNth(
     harmfulInputs().filter(({ inputs }) => sizeOf(inputs) < LARGEST_VARIABLE),
     5
