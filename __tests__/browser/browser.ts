@@ -5,7 +5,7 @@ import { findBrowser, openBrowser } from '../../src/preview/browser.ts'
 const executable = await findBrowser(process.env['PATH'] ?? '')
 
 // A browser on a busy machine takes its time; each wait in a test still ends when the thing is there.
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 /** Groups tests that need a browser. Where none is found they are left out, and a notice says so. */
 export function describeInBrowser(name: string, tests: (browser: () => Browser) => void): void {

@@ -22,6 +22,7 @@ export async function openInbox(browser: Browser, width = 1200): Promise<OpenInb
     timezoneId: 'Asia/Shanghai',
     colorScheme: 'light'
   })
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(error.message))
@@ -56,6 +57,8 @@ export async function openInbox(browser: Browser, width = 1200): Promise<OpenInb
     return (data as { message_id?: string } | undefined)?.message_id ?? ''
   }
   await page.goto(emulator.url)
+  // It draws everything anew once it is connected; from then on only what changes.
+  await page.getByText('Send a message, or choose a chat.').waitFor()
   return {
     emulator,
     page,

@@ -26,6 +26,9 @@ const FLAGS = [
   '--font-render-hinting=none'
 ]
 
+// A busy machine takes its time.
+const START_MS = 120_000
+
 /** The path of a Chromium or its like on this machine; undefined when none is found. */
 export async function findBrowser(path: string): Promise<string | undefined> {
   const folders = path.split(delimiter).filter(folder => folder !== '')
@@ -40,7 +43,7 @@ export async function findBrowser(path: string): Promise<string | undefined> {
 /** Starts a browser that `findBrowser` found; whoever starts it closes it. */
 export async function openBrowser(executablePath: string): Promise<Browser> {
   const { chromium } = await import('playwright-core')
-  return chromium.launch({ executablePath, args: FLAGS })
+  return chromium.launch({ executablePath, args: FLAGS, timeout: START_MS })
 }
 
 async function isExecutable(path: string): Promise<boolean> {
