@@ -90,6 +90,11 @@ function syntaxError(error: unknown, template: string): MustacheError {
   if (match === null) return new MustacheError(message, 0)
   const offset = Number(match[2])
   // An unclosed tag is told at the end of the text; where it opens helps more.
-  const opened = match[1] === 'Unclosed tag' ? template.lastIndexOf('{{') : offset
+  const opened = match[1] === 'Unclosed tag' ? lastTag(template) : offset
   return new MustacheError(match[1] ?? message, opened)
+}
+
+function lastTag(template: string): number {
+  const start = template.lastIndexOf('{{')
+  return template[start - 1] === '{' ? start - 1 : start
 }

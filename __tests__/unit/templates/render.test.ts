@@ -203,6 +203,7 @@ test('of many names that an event lacks the first fifty are told', async () => {
 describe('bad Mustache', () => {
   test.each([
     ['a {{ b', 'text, line 1, column 3: Unclosed tag'],
+    ['{{ x }} {{{ b }', 'text, line 1, column 9: Unclosed tag'],
     ['a\n{{#b}} c', 'text, line 2, column 9: Unclosed section "b"'],
     ['{{#a}}\n{{/b}}', 'text, line 2, column 1: Unclosed section "a"'],
     ['{{/a}}', 'text, line 1, column 1: Unopened section "a"'],
