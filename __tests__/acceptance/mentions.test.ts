@@ -4,37 +4,38 @@ import { commands, contentOf, HOOK_URL, refuse, step, textOf } from '../support/
 jest.setTimeout(60_000)
 
 const TO = { receive_id: 'oc_1' }
-const MAP = '{Mona: ou_mona0001, lee: lee@example.com, kim: kim00001, tom: null}'
+const MAP = '{Mona: ou_mona0001, lee: lee@example.com, kim: kim00001, tom: null, kit: ou_kit00001}'
 const PEOPLE =
   'all, ou_direct01, dev@example.com, user_id:u0000001, lee, kim, tom, stranger, author'
 const EVERYBODY = { mentions: PEOPLE, user_map: MAP }
+const BY_KIT = { env: { GITHUB_ACTOR: 'kit' } }
 
 describe('whom to @: all, an open_id, an email, user_id:<id>, a login of user_map, author', () => {
   test.concurrent('in a card', async () => {
-    const { messages } = await step({ ...TO, markdown: 'hi', ...EVERYBODY })
+    const { messages } = await step({ ...TO, markdown: 'hi', ...EVERYBODY }, BY_KIT)
     expect(JSON.stringify(contentOf(messages[0]))).toContain(
       [
         '<at id=all></at> <at id=ou_direct01></at> <at email=dev@example.com></at> <at id=u0000001></at>',
         '<at email=lee@example.com></at> <at id=kim00001></at>',
-        '&#64;stranger <at id=ou_mona0001></at>'
+        '&#64;stranger <at id=ou_kit00001></at>'
       ].join(' ')
     )
   })
 
   test.concurrent('in a text, where an email is shown', async () => {
-    const result = await step({ ...TO, text: 'hi', ...EVERYBODY })
+    const result = await step({ ...TO, text: 'hi', ...EVERYBODY }, BY_KIT)
     expect(textOf(result.messages[0])).toBe(
       [
         'hi\n<at user_id="all"></at> <at user_id="ou_direct01"></at> @dev@example.com',
         '<at user_id="u0000001"></at> @lee',
-        '<at user_id="kim00001">kim</at> @stranger <at user_id="ou_mona0001">mona</at>'
+        '<at user_id="kim00001">kim</at> @stranger <at user_id="ou_kit00001">kit</at>'
       ].join(' ')
     )
     expect(commands(result, 'warning')).toHaveLength(2)
   })
 
   test.concurrent('in a post', async () => {
-    const { messages } = await step({ ...TO, text: 'hi', msg_type: 'post', ...EVERYBODY })
+    const { messages } = await step({ ...TO, text: 'hi', msg_type: 'post', ...EVERYBODY }, BY_KIT)
     const at = (user_id: string): object => ({ tag: 'at', user_id })
     const text = (name: string): object => ({ tag: 'text', text: `@${name} ` })
     expect(contentOf(messages[0])).toEqual({
@@ -43,7 +44,7 @@ describe('whom to @: all, an open_id, an email, user_id:<id>, a login of user_ma
           [{ tag: 'text', text: 'hi' }],
           [
             ...[at('all'), at('ou_direct01'), text('dev@example.com'), at('u0000001')],
-            ...[text('lee'), at('kim00001'), text('stranger'), at('ou_mona0001')]
+            ...[text('lee'), at('kim00001'), text('stranger'), at('ou_kit00001')]
           ]
         ]
       }
