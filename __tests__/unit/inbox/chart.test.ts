@@ -145,6 +145,7 @@ test('whatever a spec holds becomes numbers, and text', () => {
     fc.property(spec, json => {
       for (const { attributes } of nodesOf([draw(json as Json as JsonObject)]))
         expect(attributes?.d ?? '').toMatch(/^[MLHVAZh\d\s.-]*$/)
-    })
+    }),
+    { numRuns: 300 }
   )
 })

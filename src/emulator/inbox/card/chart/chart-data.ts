@@ -54,7 +54,7 @@ function readPie(spec: JsonObject): PieChart {
     .map(row => ({ name: labelAt(row, nameField), value: numberAt(row, valueField) ?? 0 }))
     .filter(({ value }) => value > 0)
     .slice(0, MAX_SERIES)
-  const hole = Number(own(spec, 'innerRadius') ?? 0)
+  const hole = Math.round(Number(own(spec, 'innerRadius') ?? 0) * 100) / 100
   return { kind: 'pie', slices, hole: hole > 0 && hole < 1 ? hole : 0 }
 }
 
