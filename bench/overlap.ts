@@ -29,7 +29,8 @@ export async function measureOverlap(latencyMs: number, rounds: number): Promise
   const subjects = [
     bareNode,
     step(job, 'text', { ...send, text: 'Hello' }),
-    step(job, 'card: status, with jobs', {
+    step(job, 'card: status', { ...send, card: 'status', github_token: DEFAULT_TOKEN }),
+    step(job, 'card: status, given as final', {
       ...send,
       card: 'status',
       status: 'success',

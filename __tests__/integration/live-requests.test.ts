@@ -94,6 +94,17 @@ describe('requests to GitHub', () => {
     expect((send?.time ?? 0) - world.epoch).toBe(600 + 600 + 300)
   })
 
+  test('make the way to a card of one job as long as the longer of both, and one send', async () => {
+    const world = new LiveWorld({ feishuMs: [100, 100], githubMs: [400, 400] })
+    world.script(jobs(1))
+    await world.main({ id: 9001, inputs: { ...RUN, status_scope: 'job' } })
+    const [, send] = world.feishu.transcript.entries
+
+    expect(world.github.transcript.entries).toHaveLength(1)
+    // The token is there after 200 ms, the list after 800; then the message is half a way further.
+    expect((send?.time ?? 0) - world.epoch).toBe(800 + 100)
+  })
+
   test('of a dry run are none', async () => {
     const world = new LiveWorld()
     world.script(jobs(1))
