@@ -69,7 +69,7 @@ function linesParts(story: EventStory): CardPart[] {
 }
 
 function textParts(story: EventStory, body: readonly CardBlock[] | undefined): CardPart[] {
-  const text = excerpt(story.text ?? '')
+  const text = excerpt(story.text ?? story.plainText ?? '')
   if (text === '') return []
   if (body === undefined) return [{ importance: 'normal', blocks: [[textBlock(text)]] }]
   const url = story.buttons[0]?.url

@@ -65,6 +65,20 @@ describe('what somebody wrote', () => {
     )
   })
 
+  test.each(['label.created', 'deployment.created', 'deployment_status.success', 'status.failure'])(
+    'is no Markdown where GitHub shows none (%s)',
+    name => {
+      const event = makeEvent(name)
+      const described = JSON.stringify(event.payload).replaceAll(
+        /"description":(?:null|"[^"]*")/g,
+        '"description":"[a link](https://example.com/)"'
+      )
+      const told = { ...event, payload: JSON.parse(described) as JsonObject }
+      expect(eventText(told)).toBe('')
+      expect(textOf(told)).toContain('"plain_text","content":"[a link](https://example.com/)"')
+    }
+  )
+
   test('is left out where it would be old news', () => {
     expect(eventText(makeEvent('pull_request.labeled'))).toBe('')
   })

@@ -17,7 +17,7 @@ export function commitStatusStory(event: EventCardData): EventStory {
     lines: [
       commitLink(event, textAt(payload, 'sha'), textAt(objectAt(commit, 'commit'), 'message'))
     ],
-    text: textAt(payload, 'description'),
+    plainText: textAt(payload, 'description'),
     buttons: [
       {
         text: { en_us: 'Details', zh_cn: '详情' },

@@ -21,7 +21,7 @@ export function deploymentStory(event: EventCardData): EventStory {
     color: 'blue',
     tags: [{ text: { en_us: 'New deployment', zh_cn: '新部署' }, color: 'blue' }],
     lines: [sentence(actorOf(event), CREATED), whatLine(event, deployment)],
-    text: textAt(deployment, 'description'),
+    plainText: textAt(deployment, 'description'),
     buttons: [
       {
         text: { en_us: 'Deployments', zh_cn: '查看部署' },
@@ -43,7 +43,7 @@ export function deploymentStatusStory(event: EventCardData): EventStory {
     color: stateLook(state).color,
     tags: [stateTag(state)],
     lines: [sentence(actorOf(event), CHANGED), whatLine(event, deployment)],
-    text: textAt(status, 'description'),
+    plainText: textAt(status, 'description'),
     buttons: [
       {
         text: { en_us: 'Open environment', zh_cn: '打开环境' },

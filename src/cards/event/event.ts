@@ -29,6 +29,8 @@ export type EventStory = {
   readonly lines: readonly Localized<CardMarkdown>[]
   /** What somebody wrote about it, GitHub-flavoured Markdown. */
   readonly text?: string
+  /** The same where GitHub shows it as it stands, such as the description of a label. */
+  readonly plainText?: string
   readonly fields?: readonly Field[]
   readonly parts?: readonly CardPart[]
   readonly buttons: readonly EventButton[]

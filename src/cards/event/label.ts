@@ -21,7 +21,7 @@ export function labelStory(event: EventCardData): EventStory {
     color: activity.color,
     tags: activityTags(activity),
     lines: [sentence(actorOf(event), activity)],
-    text: textAt(label, 'description'),
+    plainText: textAt(label, 'description'),
     fields: [
       {
         label: { en_us: 'Name was', zh_cn: '原名称' },

@@ -21,7 +21,7 @@ export function packageStory(event: EventCardData): EventStory {
     color: activity.color,
     tags: activityTags(activity),
     lines: [sentence(actorOf(event), activity)],
-    text: textAt(version, 'description') || textAt(found, 'description'),
+    plainText: textAt(version, 'description') || textAt(found, 'description'),
     fields: [
       {
         label: { en_us: 'Registry', zh_cn: '类型' },

@@ -27,7 +27,7 @@ export function pageBuildStory(event: EventCardData): EventStory {
         foreign(duration === undefined ? '' : formatDuration(duration), 20)
       ])
     ],
-    text: stringAt(objectAt(build, 'error'), 'message') ?? '',
+    plainText: stringAt(objectAt(build, 'error'), 'message') ?? '',
     buttons: [
       {
         text: { en_us: 'Pages settings', zh_cn: '查看 Pages' },
