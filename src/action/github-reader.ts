@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { readAnnotations } from '../github/annotations.ts'
 import type { Answer, UnavailableReason } from '../github/answer.ts'
-import type { GitHubApi, GitHubApiOptions } from '../github/api.ts'
+import { GitHubApi, type GitHubApiOptions } from '../github/api.ts'
 import type { WorkflowContext } from '../github/context.ts'
 import { runSource } from '../github/run-source.ts'
+import { readJobs } from '../github/workflow-jobs.ts'
+import { readLastFinishedRun } from '../github/workflow-runs.ts'
 import { assertNever } from '../model/assert-never.ts'
 import { defined } from '../model/defined.ts'
 import type { Surface } from '../operations/notify.ts'
@@ -16,7 +19,7 @@ const REQUEST_MS = 5_000
 /** What a card may ask GitHub. */
 export type GitHubReader = Pick<Surface, 'runReader' | 'readRelease'>
 
-/** Reads through GitHub's API, which is loaded when it is first asked. */
+/** Reads through GitHub's API, whose client is loaded when it is first asked. */
 export function githubReader(
   context: WorkflowContext,
   token: string,
@@ -25,8 +28,7 @@ export function githubReader(
 ): GitHubReader {
   const source = runSource(context)
   let opened: GitHubApi | undefined
-  const open = async (): Promise<GitHubApi> => {
-    const { GitHubApi } = await import('../github/api.ts')
+  const open = (): GitHubApi => {
     opened ??= new GitHubApi({
       token,
       baseUrl: context.github.api_url,
@@ -39,22 +41,19 @@ export function githubReader(
   }
   const runReader: RunReader = {
     async readJobs() {
-      const { readJobs } = await import('../github/workflow-jobs.ts')
-      return toReading(await readJobs(await open(), source))
+      return toReading(await readJobs(open(), source))
     },
     async readErrors(checkRunId) {
-      const { readAnnotations } = await import('../github/annotations.ts')
-      return toReading(await readAnnotations(await open(), checkRunId))
+      return toReading(await readAnnotations(open(), checkRunId))
     },
     async readLastFinishedRun() {
-      const { readLastFinishedRun } = await import('../github/workflow-runs.ts')
-      return toReading(await readLastFinishedRun(await open(), source))
+      return toReading(await readLastFinishedRun(open(), source))
     },
     async readPlannedJobs() {
       const { readWorkflow } = await import('../github/read-workflow.ts')
       return readWorkflow(context, {
         readFile: path => readFileSync(path, 'utf8'),
-        api: await open()
+        api: open()
       })
     },
     requestsLeft: () => opened?.requestsLeft ?? MAX_REQUESTS[stage],
@@ -64,7 +63,7 @@ export function githubReader(
     runReader,
     async readRelease(tag) {
       const { readRelease } = await import('../github/read-release.ts')
-      const reading = toReading(await readRelease(await open(), context, tag))
+      const reading = toReading(await readRelease(open(), context, tag))
       return 'value' in reading ? { value: reading.value.release } : reading
     }
   }

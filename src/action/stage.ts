@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { BATCH_LISTS } from '../feishu/batch-messages.ts'
+import { FeishuClient } from '../feishu/client.ts'
 import { readContext, type WorkflowContext } from '../github/context.ts'
 import { defaultReleaseTag } from '../github/release.ts'
 import { toRun } from '../github/run-of-event.ts'
@@ -141,10 +142,7 @@ function openConnection(
   return {
     async openClient(parallel) {
       // Loaded late: a skipped step and a dry run need no network.
-      const [{ openTransport }, { FeishuClient }] = await Promise.all([
-        import('../http/transport.ts'),
-        import('../feishu/client.ts')
-      ])
+      const { openTransport } = await import('../http/transport.ts')
       transport = openTransport(proxySettings(env), parallel)
       return new FeishuClient({
         transport,
