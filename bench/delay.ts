@@ -9,9 +9,9 @@ export async function startDelay(
   roundTripMs: number
 ): Promise<{ readonly port: number; close(): Promise<void> }> {
   const sockets = new Set<Socket>()
-  const server = createServer(client => {
+  const server = createServer({ noDelay: true }, client => {
     const opened = performance.now() + roundTripMs
-    const onward = connect(port, '127.0.0.1')
+    const onward = connect({ port, host: '127.0.0.1', noDelay: true })
     for (const socket of [client, onward]) {
       sockets.add(socket)
       socket.on('close', () => sockets.delete(socket))
