@@ -3,6 +3,7 @@ import type { CardOverrides } from '../cards/overrides.ts'
 import type { Content } from '../feishu/content.ts'
 import type { Mention } from '../model/mention.ts'
 import { isLive, mentionsOf } from './add-mentions.ts'
+import { builtInDraft } from './built-in-cards.ts'
 import { readOverrides } from './card-inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { asNames } from './mentions.ts'
@@ -25,8 +26,6 @@ export async function composeBuiltIn(
 ): Promise<Message> {
   requireMsgType(around.inputs, 'card', 'interactive')
   const title = await templates.text('title', around.inputs.title, 'exact')
-  // Loaded late: a text needs no card.
-  const { builtInDraft } = await import('./built-in-cards.ts')
   const notes = around.known.release?.notes ?? ''
   const { images, pictures } = await picturesOf('card', notes, around)
   const draft = await builtInDraft(card, around, images)

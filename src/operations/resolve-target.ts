@@ -1,6 +1,11 @@
 import { BATCH_LISTS, cutIntoCalls, type BatchTargets } from '../feishu/batch-messages.ts'
 import type { CustomBot } from '../feishu/custom-bot.ts'
-import { fitsType, receiveIdType, type ReceiveIdType, type Recipient } from '../feishu/receive-id.ts'
+import {
+  fitsType,
+  receiveIdType,
+  type ReceiveIdType,
+  type Recipient
+} from '../feishu/receive-id.ts'
 import { InputError, listNames } from '../model/input-error.ts'
 import type { Inputs } from './inputs.ts'
 
