@@ -20,7 +20,7 @@ export const FAULT_KINDS: readonly FaultAction['kind'][] = [
   'redirect'
 ]
 
-/** When a fault strikes: before the call has any effect, or after it (only the answer is lost). */
+/** When a fault strikes: before the call has an effect, or after it (only the answer is lost). */
 export type Moment = 'before' | 'after'
 
 /**
@@ -33,8 +33,8 @@ export type Moment = 'before' | 'after'
  * - `hang`: no answer ever comes
  * - `delay`: `ms` of waiting; `during` waits between taking the uuid and making the message (other
  *   calls than create and reply wait before)
- * - `status`: any HTTP status, headers and body
- * - `code`: any API code, with its documented text and HTTP status unless `msg`, `status` are given
+ * - `status`: an HTTP status of choice, with headers and body
+ * - `code`: an API code of choice, with its documented text and HTTP status unless `msg`, `status` are given
  * - `throttle`: 99991400 with `reset` seconds as HTTP 429 (or 400 as older APIs do), or 230020
  * - `expire_token`: all tokens are revoked, then the call is judged
  * - `truncate`: the body stops after `bytes` (default: half of it)

@@ -1,6 +1,6 @@
 import { forSingleMessage } from '../feishu/content.ts'
 import { withMentions } from './add-mentions.ts'
-import { makeUpdatable } from './card-updates.ts'
+import { makeUpdatable } from './updatable-card.ts'
 import { checkCard } from './check-card.ts'
 import { takeForeignMentionsApart } from './foreign-mentions.ts'
 import type { Message } from './message.ts'

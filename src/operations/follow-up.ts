@@ -6,26 +6,16 @@ import { attempt } from './attempt.ts'
 import type { Delivery } from './delivery.ts'
 import type { Report, Surface } from './notify.ts'
 import { redactedId } from './redact.ts'
+import { SOURCE_INPUTS } from './resolve-source.ts'
 import { callsOf, isBatchId, type Target } from './resolve-target.ts'
 
 type FollowUp = Extract<Target, { kind: 'recall' | 'batch_query' }>
 
-// What makes a message has no effect on one that was sent before.
-const MESSAGE_INPUTS: ReadonlySet<string> = new Set([
-  'text',
-  'markdown',
-  'content',
-  'content_file',
-  'card',
-  'card_file',
-  'file',
-  'template_id'
-])
-
 /** Takes messages and batches back, or asks how far batches have come. Each is tried. */
 export async function followUp(target: FollowUp, surface: Surface): Promise<Report> {
   const { inputs, log } = surface
-  const unused = [...inputs.given].filter(name => MESSAGE_INPUTS.has(name))
+  // What makes a message has no effect on one that was sent before.
+  const unused = SOURCE_INPUTS.filter(name => inputs.given.has(name))
   if (unused.length > 0) log.warning(`${listNames(unused)} has no effect here: nothing is sent.`)
   if (inputs.dryRun) {
     log.info(`Dry run; nothing is asked of Feishu about ${target.ids.map(redactedId).join(', ')}.`)

@@ -1,7 +1,7 @@
 import type { MsgType } from '../feishu/messages.ts'
 import { InputError } from '../model/input-error.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
-import { isTemplate } from './card-updates.ts'
+import { isTemplate } from './updatable-card.ts'
 import type { Inputs } from './inputs.ts'
 
 /**

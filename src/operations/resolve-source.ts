@@ -43,7 +43,8 @@ export type Source =
   | FileSource
   | WrittenSource
 
-const SOURCE_INPUTS = [
+/** The inputs that each say what the message is made of. */
+export const SOURCE_INPUTS = [
   'text',
   'markdown',
   'content',

@@ -22,7 +22,7 @@ export function rootFrame(scope: TemplateScope): Frame {
 
 /**
  * Looks a dotted name up as Mustache does: its first part in the innermost frame that has it, the rest
- * inside of that. Own properties only, so that `constructor` is as unknown as any other name.
+ * inside of that. Own properties only, so that `constructor` is an unknown name like the rest.
  */
 export function lookUp(name: string, frames: readonly Frame[]): Found {
   const innermost = frames.at(-1)

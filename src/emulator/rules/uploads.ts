@@ -50,7 +50,7 @@ export function ownUpload(
 ): Upload | undefined {
   const upload = env.store.uploads.get(key)
   if (upload?.kind !== kind) return undefined
-  // A custom bot has no uploads of its own: any key of the tenant will do.
+  // A custom bot has no uploads of its own: a key of whoever in the tenant will do.
   if (medium !== 'webhook' && upload.app_id !== app.app_id) throw new ApiError(230017)
   return upload
 }

@@ -115,7 +115,7 @@ describe('tags and properties', () => {
     ])
   })
 
-  test('keys of the prototype are unknown as any other', () => {
+  test('keys of the prototype are unknown like the rest', () => {
     const card = JSON.parse(
       '{"schema": "2.0", "body": {"elements": [{"tag": "hr", "constructor": 1, "__proto__": 2}, {"tag": "constructor"}]}}'
     ) as JsonValue
