@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises'
+import { appendFileSync } from 'node:fs'
 import { forSingleMessage, type Content } from '../feishu/content.ts'
 import { stringAt } from '../model/json.ts'
 import type { Delivery } from '../operations/delivery.ts'
@@ -23,7 +23,7 @@ export async function writeSummary(
   report: Report,
   options: SummaryOptions
 ): Promise<void> {
-  await appendFile(path, `${await summaryMarkdown(report, options)}\n`)
+  appendFileSync(path, `${await summaryMarkdown(report, options)}\n`)
 }
 
 /** The summary of one step as Markdown: what became of each delivery, and what the message says. */

@@ -1,4 +1,4 @@
-import { setFailed, setOutput } from '@actions/core'
+import { setFailed } from '@actions/core'
 import { isDependabot, isForkPullRequest } from '../github/secretless.ts'
 import { InputError } from '../model/input-error.ts'
 import { isFailed } from '../operations/delivery.ts'
@@ -9,6 +9,7 @@ import { cancellation, withDeadline } from './cancellation.ts'
 import { clientLink } from './client-link.ts'
 import { readCredentials } from './credentials.ts'
 import { describe, explainFailures } from './explain.ts'
+import { setOutputs, type Values } from './file-commands.ts'
 import { writeSummary } from './job-summary.ts'
 import { actionLogger } from './logger.ts'
 import { outputsOf, outputsOfError, type Outputs } from './outputs.ts'
@@ -26,7 +27,7 @@ export async function runMain(env: Environment): Promise<void> {
   const reason = whyNoSecrets(setting)
   if (reason !== undefined) {
     actionLogger(setting.redact).notice(reason)
-    finish({ deliveries: [], skipped: reason }, setting.secrets)
+    finish({ deliveries: [], skipped: reason }, setting)
     return
   }
   let stage: Stage | undefined
@@ -34,7 +35,7 @@ export async function runMain(env: Environment): Promise<void> {
     stage = await openStage(setting, 'main', withDeadline(cancellation(), MAIN_DEADLINE_MS))
     await conclude(stage, await notify(stage.surface), setting)
   } catch (error) {
-    await fail(error, stage?.redact ?? setting.redact, setting.secrets)
+    await fail(error, stage?.redact ?? setting.redact, setting)
   } finally {
     await stage?.close()
   }
@@ -57,10 +58,11 @@ function whyNoSecrets({ raw, env, context }: StageSetting): string | undefined {
 async function conclude(
   { surface, redact }: Stage,
   report: Report,
-  { env, secrets }: StageSetting
+  setting: StageSetting
 ): Promise<void> {
+  const { env, secrets } = setting
   const { inputs, log } = surface
-  finish(report, secrets)
+  finish(report, setting)
   if (inputs.dryRun && report.content !== undefined) {
     log.info(`Dry run; nothing is sent. The message would be of type ${report.content.msgType}:`)
     log.info(redactMarkdown(JSON.stringify(report.content.content, null, 2), redact))
@@ -97,8 +99,8 @@ async function summarize(
   }
 }
 
-function finish(report: Report, secrets: Secrets): void {
-  setOutputs(outputsOf(report), secrets)
+function finish(report: Report, { env, secrets }: StageSetting): void {
+  setOutputs(withoutSecrets(outputsOf(report), secrets), env)
   saveStageState(
     report.finalize === undefined
       ? {
@@ -107,17 +109,17 @@ function finish(report: Report, secrets: Secrets): void {
             'This step sent no status card that is to follow the job (`status: auto`).'
         }
       : { finalize: report.finalize },
-    secrets
+    { env, secrets }
   )
 }
 
 async function fail(
   error: unknown,
   redact: (text: string) => string,
-  secrets: Secrets
+  { env, secrets }: StageSetting
 ): Promise<void> {
-  setOutputs(outputsOfError(await toFailure(error)), secrets)
-  saveStageState({ nothingToDo: 'The step failed before it sent anything.' }, secrets)
+  setOutputs(withoutSecrets(outputsOfError(await toFailure(error)), secrets), env)
+  saveStageState({ nothingToDo: 'The step failed before it sent anything.' }, { env, secrets })
   const problem = redact(error instanceof Error ? error.message : String(error))
   setFailed(
     error instanceof InputError
@@ -126,6 +128,8 @@ async function fail(
   )
 }
 
-function setOutputs(outputs: Outputs, secrets: Secrets): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, secrets.hide(value))
+function withoutSecrets(outputs: Outputs, secrets: Secrets): Values {
+  return Object.fromEntries(
+    Object.entries(outputs).map(([name, value]) => [name, secrets.hide(value)])
+  )
 }

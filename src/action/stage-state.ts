@@ -1,6 +1,7 @@
-import { getState, saveState } from '@actions/core'
+import { getState } from '@actions/core'
 import { parseFinalizeState, type FinalizeState } from '../operations/status/finalize-state.ts'
-import type { Secrets } from './secrets.ts'
+import { saveStates } from './file-commands.ts'
+import type { StageSetting } from './stage.ts'
 
 const FINALIZE = 'finalize'
 const NOTHING_TO_DO = 'nothing_to_do'
@@ -9,9 +10,15 @@ const NOTHING_TO_DO = 'nothing_to_do'
 export type StageState = { readonly finalize: FinalizeState } | { readonly nothingToDo: string }
 
 /** Leaves work for the post step, or says why there is none, without the secrets that an id may repeat. */
-export function saveStageState(state: StageState, secrets: Secrets): void {
-  if ('finalize' in state) saveState(FINALIZE, secrets.hide(JSON.stringify(state.finalize)))
-  else saveState(NOTHING_TO_DO, secrets.hide(state.nothingToDo))
+export function saveStageState(
+  state: StageState,
+  { env, secrets }: Pick<StageSetting, 'env' | 'secrets'>
+): void {
+  const [name, value] =
+    'finalize' in state
+      ? [FINALIZE, JSON.stringify(state.finalize)]
+      : [NOTHING_TO_DO, state.nothingToDo]
+  saveStates({ [name]: secrets.hide(value) }, env)
 }
 
 export function readStageState(): StageState {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { BATCH_LISTS } from '../feishu/batch-messages.ts'
 import { FeishuClient } from '../feishu/client.ts'
@@ -24,6 +23,7 @@ import type { InputName } from './manifest.ts'
 import { readInputs } from './read-inputs.ts'
 import { readRawInputs, type Environment, type RawInputs } from './raw-inputs.ts'
 import { proxySettings } from './proxies.ts'
+import { randomKey } from './random-key.ts'
 import { maskSecrets, type Secrets } from './secrets.ts'
 
 /** One stage (main or post) of the action, wired to this process. */
@@ -106,7 +106,7 @@ export async function openStage(
     clock: systemClock,
     signal,
     log,
-    seed: randomUUID()
+    seed: randomKey(Math.random)
   }
   return { surface, redact, close: connection.close }
 }

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto'
+import fnv1a from '@sindresorhus/fnv1a'
 import { UUID_MAX_CHARS } from './limits.ts'
 
 /** Characters of a derived key. */
-export const DERIVED_UUID_CHARS = 40
+export const DERIVED_UUID_CHARS = 32
 
-/** A de-duplication key from whatever must tell one message from another; hexadecimal. */
+/**
+ * A de-duplication key from whatever must tell one message from another; hexadecimal. No secret depends on it, so
+ * it is hashed without Node's crypto, which takes a fifth of a text's start to load.
+ */
 export function deriveUuid(...parts: readonly string[]): string {
-  const hash = createHash('sha256')
   // The lengths keep ['ab', 'c'] and ['a', 'bc'] apart.
-  for (const part of parts) hash.update(`${part.length}:${part}`)
-  return hash.digest('hex').slice(0, DERIVED_UUID_CHARS)
+  const text = parts.map(part => `${part.length}:${part}`).join('')
+  return fnv1a(text, { size: 128 }).toString(16).padStart(DERIVED_UUID_CHARS, '0')
 }
 
 /** True when Feishu takes it as a `uuid`. */

@@ -1,7 +1,7 @@
-import { setFlagsFromString } from 'node:v8'
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import Agent from 'undici/lib/dispatcher/agent.js'
+import { connector } from './connector.ts'
 import { exchange, type HttpResponse } from './exchange.ts'
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -39,16 +39,11 @@ const CONNECT_TIMEOUT_MS = 5_000
 // The largest documented answer is a message of 150 KB; this leaves room for its escaping.
 const MAX_RESPONSE_BYTES = 2 * 1024 * 1024
 const MAX_HEADER_BYTES = 32 * 1024
-// Answers are parsed by WebAssembly that V8 begins to optimise after two of them, and the process waits
-// for that when it ends (58 ms, 11 MiB): never worth it for the few answers of a run.
-const WASM_TIERING_BUDGET = '--wasm-tiering-budget=2000000000'
-
 /**
  * A keep-alive HTTP/1.1 transport over undici, through a proxy where one is set, with as many
  * connections as requests will run at the same time: one message takes one, for its token as well.
  */
 export function openTransport(proxies: ProxySettings, parallel: number): Transport {
-  setFlagsFromString(WASM_TIERING_BUDGET)
   const connections = Math.max(1, Math.min(parallel, MAX_CONNECTIONS))
   const dispatchers = new Map<string, Promise<Dispatcher>>()
   let isUsed = false
@@ -88,17 +83,15 @@ export async function openDispatcher(
   connections: number
 ): Promise<Dispatcher> {
   const options = {
-    allowH2: false,
     connections,
     maxHeaderSize: MAX_HEADER_BYTES,
-    connectTimeout: CONNECT_TIMEOUT_MS,
     // `exchange` keeps the time for the whole request; undici's own timers would only race it.
     headersTimeout: 0,
     bodyTimeout: 0
   }
-  if (proxy === '') return new Agent(options)
+  if (proxy === '') return new Agent({ ...options, connect: connector(CONNECT_TIMEOUT_MS) })
   const { proxyDispatcher } = await import('./proxy-dispatcher.ts')
-  return proxyDispatcher(proxy, noProxy, { ...options, tunnelMs: CONNECT_TIMEOUT_MS })
+  return proxyDispatcher(proxy, noProxy, { ...options, connectTimeout: CONNECT_TIMEOUT_MS })
 }
 
 function send(dispatcher: Dispatcher, request: HttpRequest): Promise<HttpResponse> {

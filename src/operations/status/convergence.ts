@@ -114,7 +114,7 @@ export function canFollowUp(watch: Watch, now: number): boolean {
 /** Milliseconds until a change that Feishu had no room for is tried again; steps with other seeds try at other times. */
 export function waitForRoom(tries: number, seed: string): number {
   const bound = Math.min(CONVERGENCE.mostRetryMs, CONVERGENCE.retryMs * 1.5 ** tries)
-  const spread = Number.parseInt(deriveUuid(seed, String(tries)).slice(0, 8), 16) / 2 ** 32
+  const spread = Number.parseInt(deriveUuid(seed, String(tries)).slice(-8), 16) / 2 ** 32
   return Math.round(bound * (0.5 + spread))
 }
 
