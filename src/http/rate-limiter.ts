@@ -12,7 +12,7 @@ export type Limit = {
 }
 
 /** A call that has left; `end` is Infinity until its answer is there. */
-type Call = { readonly start: number; end: number }
+type Call = { end: number }
 
 /**
  * Keeps calls below the limits of a server that is far away. A call arrives there some time between
@@ -24,6 +24,8 @@ type Call = { readonly start: number; end: number }
 export class RateLimiter {
   private readonly clock: Clock
   private readonly calls = new Map<string, Call[]>()
+  /** When the last call by each limit was to leave, which it may have done a little later. */
+  private readonly due = new Map<string, number>()
   private line: Promise<unknown> = Promise.resolve()
   private ended: Promise<void> = Promise.resolve()
   private tellEnd: () => void = () => undefined
@@ -60,8 +62,11 @@ export class RateLimiter {
   }
 
   private leave(limits: readonly Limit[], now: number): Call {
-    const call: Call = { start: now, end: Infinity }
-    for (const { key, rates } of limits) {
+    const call: Call = { end: Infinity }
+    for (const { key, rates, gapMs = 0 } of limits) {
+      const due = this.nextDue(key, gapMs)
+      // Timers are late; that makes the next gap shorter, so that a thousand of them do not add up.
+      this.due.set(key, due < now - gapMs ? now : due)
       const longest = Math.max(...rates.map(rate => rate.perMs))
       const counted = (this.calls.get(key) ?? []).filter(({ end }) => end + longest >= now)
       this.calls.set(key, [...counted, call])
@@ -72,8 +77,12 @@ export class RateLimiter {
   /** Milliseconds until the limit may have a place. */
   private waitFor({ key, rates, gapMs = 0 }: Limit, now: number): number {
     const calls = this.calls.get(key) ?? []
-    const gap = (calls.at(-1)?.start ?? -Infinity) + gapMs - now
+    const gap = this.nextDue(key, gapMs) - now
     return Math.max(gap, ...rates.map(rate => waitForRate(calls, rate, now)))
+  }
+
+  private nextDue(key: string, gapMs: number): number {
+    return (this.due.get(key) ?? -Infinity) + gapMs
   }
 
   private awaitEnd(): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Clock } from '../../../src/http/clock.ts'
 import { RateLimiter, type Limit } from '../../../src/http/rate-limiter.ts'
 import { FakeClock } from '../../support/fake-clock.ts'
 
@@ -126,6 +127,25 @@ describe('RateLimiter', () => {
     )
     const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0))
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(20)
+  })
+
+  test('timers that are late do not make a long line longer', async () => {
+    const clock = new FakeClock()
+    const late: Clock = { now: clock.now, sleep: (ms, signal) => clock.sleep(ms + 3, signal) }
+    const limiter = new RateLimiter(late)
+    const starts: number[] = []
+    const begin = clock.now()
+    await Promise.all(
+      Array.from({ length: 200 }, () =>
+        limiter.run([API], async () => {
+          starts.push(clock.now() - begin)
+          await clock.sleep(5)
+        })
+      )
+    )
+    // Of 50 calls the first has to be answered for a second (and late by 3) before the next 50: four times 1,009 ms.
+    expect(starts.at(-1)).toBeLessThan(4 * 1010)
+    expect(most(starts, 1000)).toBeLessThanOrEqual(50)
   })
 
   test('waits for an answer when all places are under way', async () => {
