@@ -11,6 +11,10 @@ export type Limit = {
   readonly gapMs?: number
 }
 
+// Timers are late and machines stand still for a moment. So many gaps are made up for by shorter ones, so
+// that those of a thousand calls do not add up; more would need many connections at once.
+const CATCH_UP_GAPS = 5
+
 /** A call that has left; `end` is Infinity until its answer is there. */
 type Call = { end: number }
 
@@ -65,8 +69,7 @@ export class RateLimiter {
     const call: Call = { end: Infinity }
     for (const { key, rates, gapMs = 0 } of limits) {
       const due = this.nextDue(key, gapMs)
-      // Timers are late; that makes the next gap shorter, so that a thousand of them do not add up.
-      this.due.set(key, due < now - gapMs ? now : due)
+      this.due.set(key, due < now - CATCH_UP_GAPS * gapMs ? now : due)
       const longest = Math.max(...rates.map(rate => rate.perMs))
       const counted = (this.calls.get(key) ?? []).filter(({ end }) => end + longest >= now)
       this.calls.set(key, [...counted, call])
