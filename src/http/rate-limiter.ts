@@ -70,18 +70,36 @@ export class RateLimiter {
     for (const { key, rates, gapMs = 0 } of limits) {
       const due = this.nextDue(key, gapMs)
       this.due.set(key, due < now - CATCH_UP_GAPS * gapMs ? now : due)
-      const longest = Math.max(...rates.map(rate => rate.perMs))
-      const counted = (this.calls.get(key) ?? []).filter(({ end }) => end + longest >= now)
-      this.calls.set(key, [...counted, call])
+      for (const rate of rates) this.callsOf(key, rate).push(call)
     }
     return call
   }
 
   /** Milliseconds until the limit may have a place. */
   private waitFor({ key, rates, gapMs = 0 }: Limit, now: number): number {
-    const calls = this.calls.get(key) ?? []
     const gap = this.nextDue(key, gapMs) - now
-    return Math.max(gap, ...rates.map(rate => waitForRate(calls, rate, now)))
+    return Math.max(gap, ...rates.map(rate => this.waitForRate(key, rate, now)))
+  }
+
+  private waitForRate(key: string, rate: Rate, now: number): number {
+    const { calls: limit, perMs } = rate
+    const calls = this.callsOf(key, rate)
+    if (calls.length < limit) return 0
+    const counted = calls.filter(({ end }) => end + perMs >= now)
+    calls.splice(0, calls.length, ...counted)
+    if (counted.length < limit) return 0
+    // The clock counts whole milliseconds, so one more makes the distance sure.
+    return Math.min(...counted.map(({ end }) => end)) + perMs + 1 - now
+  }
+
+  /** Those that may still count; which of them do is looked at when there are as many as the rate allows. */
+  private callsOf(key: string, { perMs }: Rate): Call[] {
+    const name = `${perMs} ${key}`
+    const known = this.calls.get(name)
+    if (known !== undefined) return known
+    const calls: Call[] = []
+    this.calls.set(name, calls)
+    return calls
   }
 
   private nextDue(key: string, gapMs: number): number {
@@ -93,11 +111,4 @@ export class RateLimiter {
       this.tellEnd = resolve
     })
   }
-}
-
-function waitForRate(calls: readonly Call[], { calls: limit, perMs }: Rate, now: number): number {
-  const counted = calls.filter(({ end }) => end + perMs >= now)
-  if (counted.length < limit) return 0
-  // The clock counts whole milliseconds, so one more makes the distance sure.
-  return Math.min(...counted.map(({ end }) => end)) + perMs + 1 - now
 }
