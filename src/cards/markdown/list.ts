@@ -110,8 +110,9 @@ function withoutTaskBox(children: readonly HtmlNode[]): {
   const index = children.findIndex(child => typeof child !== 'string' || child.trim() !== '')
   const first = children[index]
   if (typeof first === 'string') {
-    const mark = TASK.exec(first)?.[1]
-    if (mark === undefined) return { children }
+    const [found, mark] = TASK.exec(first) ?? []
+    // What stands right behind it, such as code, makes it a text.
+    if (mark === undefined || (found === first && index < children.length - 1)) return { children }
     const box = mark === ' ' ? md`☐` : md`☑`
     return { box, children: children.with(index, first.replace(TASK, '')) }
   }

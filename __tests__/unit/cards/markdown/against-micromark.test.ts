@@ -42,7 +42,7 @@ test('a document reads as another parser reads it, and what comes of it reads th
         withoutSpace(textOf(parseRendered(source)))
       )
     }),
-    { numRuns: 1_000 }
+    { numRuns: 1_000, examples: [[['- [ ]`c`z']]] }
   )
 })
 
