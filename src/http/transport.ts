@@ -39,6 +39,7 @@ const CONNECT_TIMEOUT_MS = 5_000
 // The largest documented answer is a message of 150 KB; this leaves room for its escaping.
 const MAX_RESPONSE_BYTES = 2 * 1024 * 1024
 const MAX_HEADER_BYTES = 32 * 1024
+
 /**
  * A keep-alive HTTP/1.1 transport over undici, through a proxy where one is set, with as many
  * connections as requests will run at the same time: one message takes one, for its token as well.
