@@ -77,7 +77,7 @@ function surfaceOf(inputs: Inputs, options: InProcessOptions, log: string[]): Su
     },
     readRelease: () => Promise.resolve(missing),
     fetchImages: () => Promise.resolve(new Map()),
-    ledger: { touch: () => Promise.resolve(), lastStep: () => Promise.resolve(undefined) },
+    ledger: { touch: () => undefined, lastStep: () => undefined },
     clock,
     log: { info: tell, notice: tell, warning: tell, error: tell, debug: tell },
     seed: 'in-process'

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isJsonObject, stringAt, type JsonObject } from '../model/json.ts'
 import type { CardLedger } from '../operations/status/card-ledger.ts'
@@ -12,24 +12,31 @@ const FILE = 'feishu-message-cards.json'
 export function cardLedger(tempDir: string): CardLedger {
   const path = tempDir === '' ? undefined : join(tempDir, FILE)
   return {
-    async touch(messageIds, step) {
+    touch(messageIds, step) {
       if (path === undefined || messageIds.length === 0) return
-      const known = await read(path)
       const noted = Object.fromEntries(messageIds.map(id => [id, step]))
       // Steps of one job run one after the other, so nobody writes at the same time.
-      await writeFile(path, JSON.stringify({ ...known, ...noted })).catch(() => undefined)
+      write(path, { ...read(path), ...noted })
     },
-    async lastStep(messageId) {
-      return path === undefined ? undefined : stringAt(await read(path), messageId)
+    lastStep(messageId) {
+      return path === undefined ? undefined : stringAt(read(path), messageId)
     }
   }
 }
 
-async function read(path: string): Promise<JsonObject> {
+function read(path: string): JsonObject {
   try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'))
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
     return isJsonObject(value) ? value : {}
   } catch {
     return {}
+  }
+}
+
+function write(path: string, ledger: JsonObject): void {
+  try {
+    writeFileSync(path, JSON.stringify(ledger))
+  } catch {
+    // Then every step minds its own card.
   }
 }

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
 import type { JsonObject } from '../model/json.ts'
-import { batchBody, type BatchMsgType } from './batch-messages.ts'
 import type { FeishuClient } from './client.ts'
 
 /** A group's custom bot; who knows the URL can post, so it is a secret like the signing secret. */
@@ -25,11 +24,6 @@ export async function postToCustomBot(
     repeatable: false,
     hasUuid: false
   })
-}
-
-/** The body of a post, before it is signed. */
-export function customBotBody(msgType: BatchMsgType, content: JsonObject): JsonObject {
-  return batchBody(msgType, content)
 }
 
 /** The body with `timestamp` (seconds) and `sign`, which Feishu takes for one hour. */

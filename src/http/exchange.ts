@@ -1,8 +1,8 @@
-import type { Dispatcher } from 'undici'
 import { InputError } from '../model/input-error.ts'
 import { TransportError, type TransportFailure } from './errors.ts'
 import { failureOf } from './failure-of.ts'
 import { unpackBody } from './unpack-body.ts'
+import type { OutgoingRequest, Route } from './route.ts'
 
 /** An answer: the header names are lower case, the body is UTF-8 text. */
 export type HttpResponse = Answer<string>
@@ -15,6 +15,9 @@ type Answer<Body> = {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Body
 }
+
+/** Headers as they come; some may stand several times. */
+export type RawHeaders = Readonly<Record<string, string | string[] | undefined>>
 
 /** What bounds one exchange. */
 export type ExchangeLimits = {
@@ -29,11 +32,11 @@ export type ExchangeLimits = {
  * @throws TransportError, the InputError of a body that cannot be read, or the signal's reason when it is aborted
  */
 export async function exchange(
-  dispatcher: Dispatcher,
-  options: Dispatcher.DispatchOptions,
+  route: Route,
+  request: OutgoingRequest,
   limits: ExchangeLimits
 ): Promise<HttpResponse> {
-  const { body, ...answer } = await exchangeBytes(dispatcher, options, limits)
+  const { body, ...answer } = await exchangeBytes(route, request, limits)
   const encoding = answer.headers['content-encoding']
   const unpacked =
     encoding === undefined ? body : await unpackBody(body, encoding, limits.maxResponseBytes)
@@ -42,26 +45,27 @@ export async function exchange(
 
 /** The same with the body as it comes. */
 export function exchangeBytes(
-  dispatcher: Dispatcher,
-  options: Dispatcher.DispatchOptions,
+  route: Route,
+  request: OutgoingRequest,
   limits: ExchangeLimits
 ): Promise<BytesResponse> {
   return new Promise((resolve, reject) => {
     limits.signal?.throwIfAborted()
-    const { host } = new URL(String(options.origin))
-    dispatcher.dispatch(options, new Exchange(host, limits, resolve, reject))
+    route.send(request, new PendingAnswer(request.url.host, limits, resolve, reject))
   })
 }
 
-/** A handler of undici's own rather than its `request`: only a handler learns whether the request was written. */
-class Exchange implements Dispatcher.DispatchHandler {
+/** The answer to one request until it is complete. A route tells it what comes; it keeps the limits. */
+export class PendingAnswer {
   private readonly host: string
   private readonly limits: ExchangeLimits
   private readonly resolve: (response: BytesResponse) => void
   private readonly reject: (error: unknown) => void
   private readonly timer: NodeJS.Timeout
-  private controller: Dispatcher.DispatchController | undefined
-  private settled = false
+  private abort: () => void = () => undefined
+  /** Whether a byte of the request can have reached the server. */
+  private isSent = false
+  private isSettled = false
   private status = 0
   private headers: Record<string, string> = {}
   private size = 0
@@ -81,21 +85,23 @@ class Exchange implements Dispatcher.DispatchHandler {
     limits.signal?.addEventListener('abort', this.onAbort, { once: true })
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.controller = controller
-    if (this.settled) controller.abort(new Error('the request was given up before it was sent'))
+  /** How the request is ended before its time, which may be at once. */
+  endBy(abort: () => void): void {
+    this.abort = abort
+    if (this.isSettled) abort()
   }
 
-  onResponseStart(
-    _controller: Dispatcher.DispatchController,
-    status: number,
-    headers: Readonly<Record<string, string | string[] | undefined>>
-  ): void {
+  /** There is a connection, and the request begins to be written. */
+  onSent(): void {
+    this.isSent = true
+  }
+
+  onHead(status: number, headers: RawHeaders): void {
     this.status = status
     this.headers = flatten(headers)
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onData(chunk: Buffer): void {
     const { maxResponseBytes } = this.limits
     this.size += chunk.length
     if (this.size <= maxResponseBytes) this.chunks.push(chunk)
@@ -106,48 +112,45 @@ class Exchange implements Dispatcher.DispatchHandler {
       )
   }
 
-  onResponseEnd(): void {
+  onEnd(): void {
     const body = Buffer.concat(this.chunks)
     if (this.settle()) this.resolve({ status: this.status, headers: this.headers, body })
   }
 
-  onResponseError(_controller: unknown, error: Error): void {
+  onError(error: Error): void {
     // A body that could not be read tells so itself.
     if (error instanceof InputError) this.fail(error)
-    else this.fail(failureOf(error, this.host, this.controller !== undefined))
+    else this.fail(failureOf(error, this.host, this.isSent))
   }
 
   private readonly onAbort = (): void => this.fail(this.limits.signal?.reason)
 
   private readonly onTimeout = (): void => {
     const within = `within ${this.limits.timeoutMs / 1000} s`
-    if (this.controller === undefined)
-      this.failAs('connect', `no connection to ${this.host} ${within}`)
-    else this.failAs('timeout', `no complete answer from ${this.host} ${within}`)
+    if (this.isSent) this.failAs('timeout', `no complete answer from ${this.host} ${within}`)
+    else this.failAs('connect', `no connection to ${this.host} ${within}`)
   }
 
   private failAs(failure: TransportFailure, message: string): void {
-    this.fail(new TransportError(failure, message, this.controller !== undefined))
+    this.fail(new TransportError(failure, message, this.isSent))
   }
 
   private fail(error: unknown): void {
     if (!this.settle()) return
-    this.controller?.abort(new Error('the request was given up'))
+    this.abort()
     this.reject(error)
   }
 
   private settle(): boolean {
-    if (this.settled) return false
-    this.settled = true
+    if (this.isSettled) return false
+    this.isSettled = true
     clearTimeout(this.timer)
     this.limits.signal?.removeEventListener('abort', this.onAbort)
     return true
   }
 }
 
-function flatten(
-  headers: Readonly<Record<string, string | string[] | undefined>>
-): Record<string, string> {
+function flatten(headers: RawHeaders): Record<string, string> {
   const flat: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined)

@@ -4,9 +4,19 @@ import { TransportError } from './errors.ts'
 const CERTIFICATE =
   /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE)|INVALID_(?:CA|PURPOSE)/
 
+// A request that Node's client will not write, by what is wrong with it, and undici's word for the same.
+const INVALID =
+  /^(?:ERR_INVALID_CHAR|ERR_INVALID_HTTP_TOKEN|ERR_UNESCAPED_CHARACTERS|UND_ERR_INVALID_ARG)$/
+
+// Headers that are too many for Node's client, and for undici's.
+const HEADERS_TOO_LARGE = /^(?:HPE_HEADER_OVERFLOW|UND_ERR_HEADERS_OVERFLOW)$/
+
+// What the parser of both, llhttp, calls its errors; the second is undici's name where it gives no code.
+const NOT_HTTP = /^(?:HPE_|HTTPParserError$)/
+
 /**
- * What an error of undici's means. It may carry the request or a proxy's URL with its password, so only
- * its code and the first line of its own words are taken over.
+ * What an error of Node's client or of undici's means. It may carry the request or a proxy's URL with its
+ * password, so only its code and the first line of its own words are taken over.
  */
 export function failureOf(error: Error, host: string, started: boolean): TransportError {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
@@ -19,7 +29,7 @@ export function failureOf(error: Error, host: string, started: boolean): Transpo
       false
     )
   }
-  if (code === 'UND_ERR_INVALID_ARG')
+  if (INVALID.test(code))
     return new TransportError('invalid', `the request cannot be written (${cause})`, false)
   if (CERTIFICATE.test(code)) {
     return new TransportError(
@@ -29,14 +39,14 @@ export function failureOf(error: Error, host: string, started: boolean): Transpo
     )
   }
   if (!started) return new TransportError('connect', `no connection to ${host} (${cause})`, false)
-  if (code === 'UND_ERR_HEADERS_OVERFLOW') {
+  if (HEADERS_TOO_LARGE.test(code)) {
     return new TransportError(
       'too_large',
       `the answer of ${host} has too many headers (${cause})`,
       true
     )
   }
-  if (error.name === 'HTTPParserError')
+  if (NOT_HTTP.test(code))
     return new TransportError('protocol', `the answer of ${host} is not HTTP (${cause})`, true)
   return new TransportError('dropped', `the connection to ${host} broke (${cause})`, true)
 }

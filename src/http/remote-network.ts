@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises'
 import { isIPv6 } from 'node:net'
 import type { PinnedRequest, RemoteNetwork } from '../model/remote-network.ts'
 import { exchangeBytes } from './exchange.ts'
-import { openDispatcher, type ProxySettings } from './transport.ts'
+import { openRoute, type ProxySettings } from './transport.ts'
 
 /** A network that can be closed. */
 export type OpenNetwork = RemoteNetwork & { close(): Promise<void> }
@@ -14,23 +14,27 @@ export type OpenNetwork = RemoteNetwork & { close(): Promise<void> }
  * names in `noProxy` are not known here, only addresses and `*`.
  */
 export function openRemoteNetwork(proxies: ProxySettings, parallel: number): OpenNetwork {
-  const opened = openDispatcher(proxies.httpsProxy, proxies.noProxy, parallel)
+  const opened = openRoute('https:', proxies, parallel)
   return {
     async resolve(host) {
       const found = await lookup(host, { all: true })
       return found.map(({ address }) => address)
     },
-    async get({ url, address, headers, ...limits }: PinnedRequest) {
-      const options = {
-        origin: `https://${isIPv6(address) ? `[${address}]` : address}:${url.port || '443'}`,
-        path: `${url.pathname}${url.search}`,
+    async get({ url, address, headers, timeoutMs, maxBytes, signal }: PinnedRequest) {
+      const pinned = new URL(url)
+      pinned.host = `${isIPv6(address) ? `[${address}]` : address}:${url.port || '443'}`
+      const request = {
         method: 'GET',
+        url: pinned,
         // Compressed, a small answer could become a large one.
         headers: { ...headers, host: url.host, 'accept-encoding': 'identity' }
       } as const
-      const { timeoutMs, maxBytes: maxResponseBytes, signal } = limits
-      return exchangeBytes(await opened, options, { timeoutMs, maxResponseBytes, signal })
+      return exchangeBytes(await opened, request, {
+        timeoutMs,
+        maxResponseBytes: maxBytes,
+        signal
+      })
     },
-    close: async () => (await opened).destroy()
+    close: async () => (await opened).close()
   }
 }

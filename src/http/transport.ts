@@ -1,16 +1,8 @@
-import type { Readable } from 'node:stream'
-import type { Dispatcher } from 'undici'
-import Agent from 'undici/lib/dispatcher/agent.js'
-import { connector } from './connector.ts'
+import { directRoute } from './direct-route.ts'
 import { exchange, type HttpResponse } from './exchange.ts'
+import type { OutgoingRequest, Route, RouteOptions } from './route.ts'
 
-export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-
-export type HttpRequest = {
-  readonly method: HttpMethod
-  readonly url: URL
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string | Uint8Array | Readable
+export type HttpRequest = OutgoingRequest & {
   readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
 }
@@ -41,30 +33,29 @@ const MAX_RESPONSE_BYTES = 2 * 1024 * 1024
 const MAX_HEADER_BYTES = 32 * 1024
 
 /**
- * A keep-alive HTTP/1.1 transport over undici, through a proxy where one is set, with as many
- * connections as requests will run at the same time: one message takes one, for its token as well.
+ * A keep-alive HTTP/1.1 transport, through a proxy where one is set, with as many connections as requests
+ * will run at the same time: one message takes one, for its token as well.
  */
 export function openTransport(proxies: ProxySettings, parallel: number): Transport {
   const connections = Math.max(1, Math.min(parallel, MAX_CONNECTIONS))
-  const dispatchers = new Map<string, Promise<Dispatcher>>()
+  const routes = new Map<string, Promise<Route>>()
   let isUsed = false
-  const dispatcherFor = ({ protocol }: URL): Promise<Dispatcher> => {
-    const known = dispatchers.get(protocol)
+  const routeFor = ({ protocol }: URL): Promise<Route> => {
+    const known = routes.get(protocol)
     if (known !== undefined) return known
-    const proxy = protocol === 'https:' ? proxies.httpsProxy : proxies.httpProxy
-    const opened = openDispatcher(proxy, proxies.noProxy, connections)
-    dispatchers.set(protocol, opened)
+    const opened = openRoute(protocol, proxies, connections)
+    routes.set(protocol, opened)
     return opened
   }
   return {
-    async request(request) {
-      const dispatcher = await dispatcherFor(request.url)
+    async request({ timeoutMs, signal, ...request }) {
+      const route = await routeFor(request.url)
       if (isUsed) await newsOfConnections()
       isUsed = true
-      return send(dispatcher, request)
+      return exchange(route, request, { timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES, signal })
     },
     async close() {
-      for (const dispatcher of dispatchers.values()) await (await dispatcher).destroy()
+      for (const route of routes.values()) await (await route).close()
     }
   }
 }
@@ -77,36 +68,19 @@ async function newsOfConnections(): Promise<void> {
   for (let turn = 0; turn < 2; turn += 1) await new Promise(resolve => setImmediate(resolve))
 }
 
-/** What requests to one scheme go through; `proxy` is '' for none. */
-export async function openDispatcher(
-  proxy: string,
-  noProxy: string,
+/** The way to the servers of one scheme. */
+export async function openRoute(
+  protocol: string,
+  { httpProxy, httpsProxy, noProxy }: ProxySettings,
   connections: number
-): Promise<Dispatcher> {
-  const options = {
+): Promise<Route> {
+  const options: RouteOptions = {
     connections,
-    maxHeaderSize: MAX_HEADER_BYTES,
-    // `exchange` keeps the time for the whole request; undici's own timers would only race it.
-    headersTimeout: 0,
-    bodyTimeout: 0
+    connectTimeoutMs: CONNECT_TIMEOUT_MS,
+    maxHeaderBytes: MAX_HEADER_BYTES
   }
-  if (proxy === '') return new Agent({ ...options, connect: connector(CONNECT_TIMEOUT_MS) })
-  const { proxyDispatcher } = await import('./proxy-dispatcher.ts')
-  return proxyDispatcher(proxy, noProxy, { ...options, connectTimeout: CONNECT_TIMEOUT_MS })
-}
-
-function send(dispatcher: Dispatcher, request: HttpRequest): Promise<HttpResponse> {
-  const { url } = request
-  const options: Dispatcher.DispatchOptions = {
-    origin: url.origin,
-    path: `${url.pathname}${url.search}`,
-    method: request.method,
-    headers: request.headers ?? {},
-    body: request.body ?? null
-  }
-  return exchange(dispatcher, options, {
-    timeoutMs: request.timeoutMs,
-    maxResponseBytes: MAX_RESPONSE_BYTES,
-    signal: request.signal
-  })
+  const proxy = protocol === 'https:' ? httpsProxy : httpProxy
+  if (proxy === '') return directRoute(protocol, options)
+  const { proxyRoute } = await import('./proxy-route.ts')
+  return proxyRoute(proxy, noProxy, options)
 }

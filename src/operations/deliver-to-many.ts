@@ -7,7 +7,7 @@ import {
   type SentBatch
 } from '../feishu/batch-messages.ts'
 import { forManyMessages, isBatchMsgType, type Content } from '../feishu/content.ts'
-import { customBotBody, postToCustomBot, type CustomBot } from '../feishu/custom-bot.ts'
+import { postToCustomBot, type CustomBot } from '../feishu/custom-bot.ts'
 import type { JsonObject } from '../model/json.ts'
 import { attempt } from './attempt.ts'
 import type { Delivery } from './delivery.ts'
@@ -45,8 +45,18 @@ function tellInvalid(label: string, { invalidIds }: SentBatch, { warn }: Deliver
   warn(`${label}: Feishu calls ${counts} invalid; the output \`invalid_ids\` names them.`)
 }
 
-/** Posts through one custom bot; `name` stands for its URL, which is a secret. */
-export function deliverToBot(
+/** Posts through each of the custom bots. Their URLs are secrets, so they go by numbers. */
+export function deliverToBots(
+  { bots }: Extract<Target, { kind: 'webhook' }>,
+  ready: ReadyMessage,
+  options: DeliveryOptions
+): Promise<Delivery[]> {
+  return Promise.all(
+    bots.map((bot, index) => deliverToBot(bot, `webhook ${index + 1}`, ready, options))
+  )
+}
+
+function deliverToBot(
   bot: CustomBot,
   name: string,
   ready: ReadyMessage,
@@ -54,7 +64,7 @@ export function deliverToBot(
 ): Promise<Delivery> {
   return attempt({ operation: 'webhook', label: `post to ${name}` }, () =>
     withMentionFallback(ready, options, async content => {
-      const body = customBotBody(...manyForm(content))
+      const body = batchBody(...manyForm(content))
       await postToCustomBot(options.client, bot, body, options.now)
       return { kind: 'sent', message: {}, content: forManyMessages(content) }
     })

@@ -11,15 +11,19 @@ import {
 import type { Recipient } from '../feishu/receive-id.ts'
 import { assertNever } from '../model/assert-never.ts'
 import { attempt } from './attempt.ts'
-import { deliverBatch, deliverToBot } from './deliver-to-many.ts'
 import type { Delivery, Outcome } from './delivery.ts'
 import type { DeliveryOptions } from './delivery-options.ts'
 import { withMentionFallback } from './mention-fallback.ts'
 import type { Message } from './message.ts'
+import { mapLimited } from './map-limited.ts'
 import { memoize, readyMessage, type ReadyMessage } from './ready-message.ts'
 import { redactedId } from './redact.ts'
 import type { Target, UpdateItem } from './resolve-target.ts'
 import type { UuidFor } from './uuids.ts'
+
+// At the allowed pace (50 a second) more than these are under way only where answers take two seconds; and a long
+// list of recipients takes no more memory than a short one.
+const MOST_AT_A_TIME = 100
 
 // A message that is gone, too old or used up can be sent anew: recalled, deleted, 14 days, 20 edits, edit window.
 const NO_LONGER_UPDATABLE: Readonly<Record<'patch' | 'edit', readonly number[]>> = {
@@ -56,17 +60,21 @@ export async function deliver(
   const ready = readyMessage(message, options)
   switch (target.kind) {
     case 'send':
-      return Promise.all(target.recipients.map(recipient => deliverTo(recipient, ready, options)))
+      return mapLimited(target.recipients, MOST_AT_A_TIME, recipient =>
+        deliverTo(recipient, ready, options)
+      )
     case 'reply':
       return [await reply(target, ready, options)]
     case 'update':
-      return Promise.all(target.items.map(item => update(item, ready, options)))
+      return mapLimited(target.items, MOST_AT_A_TIME, item => update(item, ready, options))
     case 'batch':
-      return deliverBatch(target, ready, options)
-    case 'webhook':
-      return Promise.all(
-        target.bots.map((bot, index) => deliverToBot(bot, `webhook ${index + 1}`, ready, options))
-      )
+    case 'webhook': {
+      // Loaded late: most messages go to one chat or person.
+      const { deliverBatch, deliverToBots } = await import('./deliver-to-many.ts')
+      return target.kind === 'batch'
+        ? deliverBatch(target, ready, options)
+        : deliverToBots(target, ready, options)
+    }
     case 'recall':
     case 'batch_query':
     case 'none':

@@ -78,7 +78,7 @@ export async function notify(surface: Surface): Promise<Report> {
   if (target.kind === 'recall' || target.kind === 'batch_query') {
     const { followUp } = await import('./follow-up.ts')
     const report = await followUp(target, surface)
-    await tookOver(report.deliveries, surface)
+    tookOver(report.deliveries, surface)
     return report
   }
   const source = await prepareSource(surface)
@@ -98,7 +98,7 @@ export async function notify(surface: Surface): Promise<Report> {
     now: () => surface.clock.now(),
     warn: text => log.warning(text)
   })
-  await tookOver(deliveries, surface)
+  tookOver(deliveries, surface)
   return { deliveries, ...asSent(target, messages) }
 }
 
@@ -109,8 +109,8 @@ function asSent({ kind }: Target, [message]: readonly Message[]): Pick<Report, '
 }
 
 /** A status card that this step put something else in the place of is no longer its step's to finalise. */
-async function tookOver(deliveries: readonly Delivery[], { ledger, seed }: Surface): Promise<void> {
-  await ledger.touch(changedMessages(deliveries), seed)
+function tookOver(deliveries: readonly Delivery[], { ledger, seed }: Surface): void {
+  ledger.touch(changedMessages(deliveries), seed)
 }
 
 function isRelease(source: Source): boolean {

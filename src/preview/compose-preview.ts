@@ -52,7 +52,7 @@ export async function composePreview(request: PreviewRequest): Promise<ComposedP
     ...offlineGitHub(context, jobs),
     // Nothing is fetched: a picture from the web is a link, as in a dry run.
     fetchImages: () => Promise.resolve(new Map()),
-    ledger: { touch: () => Promise.resolve(), lastStep: () => Promise.resolve(undefined) },
+    ledger: { touch: () => undefined, lastStep: () => undefined },
     clock: now === undefined ? systemClock : { ...systemClock, now: () => now },
     log,
     seed: 'preview'

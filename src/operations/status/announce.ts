@@ -50,7 +50,7 @@ export async function announceStatus(
     ...options,
     updates: { signal: AbortSignal.timeout(UPDATE_MS) }
   })
-  await surface.ledger.touch(messageIdsOf(deliveries), surface.seed)
+  surface.ledger.touch(messageIdsOf(deliveries), surface.seed)
   const isTold = await new FailureTeller(surface, options).tell(facts, deliveries)
   const finalize = isFollowing ? finalizeState(facts, deliveries, isTold, surface) : undefined
   return { deliveries, content: message, ...(finalize === undefined ? {} : { finalize }) }

@@ -5,7 +5,7 @@
  */
 export type CardLedger = {
   /** Notes that this step sent or updated these messages. */
-  touch(messageIds: readonly string[], step: string): Promise<void>
+  touch(messageIds: readonly string[], step: string): void
   /** The step that touched a message last; undefined when none is noted. */
-  lastStep(messageId: string): Promise<string | undefined>
+  lastStep(messageId: string): string | undefined
 }

@@ -22,7 +22,7 @@ export async function finalizeStatus(given: Surface, saved: FinalizeState): Prom
   const surface = { ...given, log: warningOnce(given.log) }
   const { inputs, files, clock, log } = surface
   const source = await resolveSource(inputs, files)
-  const items = await ownCards(surface, saved)
+  const items = ownCards(surface, saved)
   if (!saved.isDeferred && items.length === 0) {
     return { deliveries: [], skipped: 'A later step of this job has the last word on the card.' }
   }
@@ -47,10 +47,9 @@ function warningOnce(log: Logger): Logger {
 }
 
 /** The messages that are this step's to finalise: those that no later step of the job has touched. */
-async function ownCards({ ledger }: Surface, saved: FinalizeState): Promise<UpdateItem[]> {
-  const last = await Promise.all(saved.messageIds.map(id => ledger.lastStep(id)))
+function ownCards({ ledger }: Surface, saved: FinalizeState): UpdateItem[] {
   return saved.messageIds
-    .filter((_, index) => (last[index] ?? saved.step) === saved.step)
+    .filter(messageId => (ledger.lastStep(messageId) ?? saved.step) === saved.step)
     .map(messageId => ({ messageId }))
 }
 
