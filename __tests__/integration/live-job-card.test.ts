@@ -131,8 +131,9 @@ describe('one step at the start of a job', () => {
 
     expect(world.requests).toEqual([
       '/actions/runs/4200/attempts/1/jobs',
-      '/actions/runs/4200/attempts/1/jobs',
-      '/actions/workflows/ci.yml/runs'
+      // At the end both at the same time.
+      '/actions/workflows/ci.yml/runs',
+      '/actions/runs/4200/attempts/1/jobs'
     ])
   })
 })

@@ -105,6 +105,23 @@ describe('requests to GitHub', () => {
     expect((send?.time ?? 0) - world.epoch).toBe(800 + 100)
   })
 
+  test.each([
+    ['success', { githubRequests: 2, answers: 1 }],
+    // What it is compared with is asked when it is known that no request is left for another page of the list.
+    ['failure', { githubRequests: 3, answers: 2 }]
+  ] as const)(
+    'of a state that is given as final (%s) run beside each other as well',
+    async (status, { githubRequests, answers }) => {
+      const world = new LiveWorld({ feishuMs: [100, 100], githubMs: [400, 400] })
+      world.script(jobs(1))
+      await world.main({ id: 9001, inputs: { ...RUN, status_scope: 'job', status } })
+      const [, send] = world.feishu.transcript.entries
+
+      expect(world.github.transcript.entries).toHaveLength(githubRequests)
+      expect((send?.time ?? 0) - world.epoch).toBe(answers * 800 + 100)
+    }
+  )
+
   test('of a dry run are none', async () => {
     const world = new LiveWorld()
     world.script(jobs(1))

@@ -1,7 +1,7 @@
 import type { JobList, ListedJob } from '../../model/job-list.ts'
 import { endedSteps, isAsNewAsEnd, showsEnd } from '../../model/newest-jobs.ts'
 import type { Surface } from '../notify.ts'
-import { jobFacts } from './job-facts.ts'
+import { foresee, jobFacts } from './job-facts.ts'
 import { ownCheckRun, ownListedJob } from './own-state.ts'
 import { runFacts } from './run-facts.ts'
 import type { JobsAnswer } from './run-questions.ts'
@@ -27,13 +27,14 @@ export class FactFinder {
   /** Reads how things stand now. */
   async read(): Promise<StatusFacts> {
     const { surface, questions, scope } = this.situation
+    const foreseen = foresee(this.situation)
     const answer = await questions.jobs()
     const outlook = outlookOf(this.situation, answer)
-    if ('missing' in answer) return jobFacts(this.situation, undefined, outlook)
+    if ('missing' in answer) return jobFacts(this.situation, undefined, outlook, foreseen)
     const own = ownListedJob(answer.known.jobs, surface.inputs, surface.workflow)
     return scope === 'run'
       ? runFacts(this.situation, answer.known, own, outlook)
-      : jobFacts(this.situation, own, outlook)
+      : jobFacts(this.situation, own, outlook, foreseen)
   }
 }
 

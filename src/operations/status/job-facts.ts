@@ -5,22 +5,38 @@ import type { Job } from '../../model/run.ts'
 import { isFinal, type RunStatus } from '../../model/run-status.ts'
 import type { Situation } from './situation.ts'
 import { isFailure, ownCheckRun } from './own-state.ts'
+import type { JobErrors } from './run-reader.ts'
 import type { Outlook, StatusFacts } from './status-facts.ts'
+
+/**
+ * Begins to ask, beside the list of jobs, what a job that has ended is known to need: why it failed, or else how
+ * the last run ended. One of the two, since of the few requests of a step the pages of the list come first.
+ */
+export function foresee({ surface, standing, questions, scope }: Situation): Foreseen {
+  const status = standing.shown ?? standing.status
+  if (scope === 'run' || !isFinal(status)) return {}
+  const checkRunId = ownCheckRun(surface.inputs)
+  if (!isUnhappy(status)) void questions.lastFinishedRun()
+  else if (checkRunId !== undefined) return { errors: questions.errorsOf(checkRunId, 'own') }
+  return {}
+}
+
+type Foreseen = { readonly errors?: Promise<JobErrors> }
 
 /** What is known of this job alone: in job scope, and where the jobs of the run cannot be had. */
 export async function jobFacts(
   situation: Situation,
   own: ListedJob | undefined,
-  outlook: Outlook
+  outlook: Outlook,
+  foreseen: Foreseen
 ): Promise<StatusFacts> {
   const { surface, standing, questions, scope } = situation
   const { workflow, inputs, clock } = surface
   const given = standing.shown ?? workflow.conclusion ?? standing.status
   const hasReason = workflow.conclusion === undefined && isUnhappy(given)
-  const { errors, timedOut, areThere } = await questions.errorsOf(
-    hasReason ? (own?.checkRunId ?? ownCheckRun(inputs)) : undefined,
-    'own'
-  )
+  const checkRunId = hasReason ? (own?.checkRunId ?? ownCheckRun(inputs)) : undefined
+  const { errors, timedOut, areThere } = await (foreseen.errors ??
+    questions.errorsOf(checkRunId, 'own'))
   const status = given === 'cancelled' && timedOut ? 'timed_out' : given
   const name = own?.name ?? workflow.jobId
   const url = own?.url ?? jobUrl(situation)

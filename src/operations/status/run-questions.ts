@@ -24,6 +24,7 @@ const NO_ERRORS: JobErrors = { errors: [], timedOut: false, areThere: true }
 export class RunQuestions {
   private readonly reader: RunReader
   private readonly missing = new Set<string>()
+  private missingJobs: string | undefined
   private readonly errors = new Map<number, JobErrors>()
   private list: JobList | undefined
   private planned: Promise<readonly PlannedJob[] | undefined> | undefined
@@ -35,7 +36,7 @@ export class RunQuestions {
 
   /** What could not be had, in one warning; undefined when nothing is missing. */
   get warning(): string | undefined {
-    const missing = [...this.missing]
+    const missing = [...(this.missingJobs === undefined ? [] : [this.missingJobs]), ...this.missing]
     return missing.length === 0 ? undefined : `The card shows what is known. ${missing.join(' ')}`
   }
 
@@ -44,12 +45,12 @@ export class RunQuestions {
     const reading = await this.reader.readJobs()
     if ('value' in reading) {
       // An answer at last: what an earlier try missed is no matter any more.
-      if (this.list === undefined) this.missing.clear()
+      this.missingJobs = undefined
       this.list = newestOf(this.list, reading.value)
       return { known: this.list, read: reading.value }
     }
     if (this.list !== undefined) return { known: this.list }
-    this.note(reading)
+    if (reading.kind !== 'spared') this.missingJobs = reading.missing
     return reading
   }
 
