@@ -48,6 +48,7 @@ const PAGES: Readonly<Record<string, (response: ServerResponse) => void>> = {
   'images.example.com/again.jpg': response => response.end(picture('picture.jpg')),
   'images.example.com/badge.svg': response =>
     response.writeHead(200, { 'content-type': 'image/svg+xml' }).end('<svg/>'),
+  'images.example.com/never.png': () => undefined,
   'images.example.com/huge.png': response => response.end(Buffer.alloc(10 * 1024 * 1024 + 1)),
   'images.example.com/inwards.png': response =>
     response.writeHead(302, { location: 'https://169.254.169.254/latest/meta-data' }).end(),
@@ -106,7 +107,7 @@ function answer({ headers, url = '' }: IncomingMessage, response: ServerResponse
 
 async function send(
   inputs: Readonly<Record<string, string>>,
-  options: Pick<RunOptions, 'event' | 'env'> = {}
+  options: Pick<RunOptions, 'event' | 'env' | 'interrupt'> = {}
 ): Promise<RunResult & { card: string; lookups: string[] }> {
   const lookups = join(dir, 'lookups')
   await writeFile(lookups, '')
@@ -251,3 +252,23 @@ test('release notes show theirs, with GitHub on a server of its own', async () =
   expect(authorization('images.example.com/photo.jpg')).toBe(`Bearer ${TOKEN}`)
   expect(authorization('github.com/user-attachments/assets/0001')).toBeUndefined()
 })
+
+// Windows has no signals that a process could catch.
+const testWithSignals = process.platform === 'win32' ? test.skip : test
+
+testWithSignals(
+  'a job that is cancelled meanwhile sends nothing, and is no error of the action',
+  async () => {
+    const isAsked = async (): Promise<void> => {
+      while (asked.length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+    }
+    const { exitCode, outputs, log } = await send(
+      { markdown: '![never](https://images.example.com/never.png)' },
+      { interrupt: { signal: 'SIGINT', when: isAsked() } }
+    )
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ ok: 'false', error_message: 'the job was cancelled' })
+    expect(log).toContain('::error::Nothing was sent: the job was cancelled.')
+    expect(emulator.store.messages.size).toBe(0)
+  }
+)

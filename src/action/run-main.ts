@@ -30,12 +30,13 @@ export async function runMain(env: Environment): Promise<void> {
     finish({ deliveries: [], skipped: reason }, setting)
     return
   }
+  const signal = withDeadline(cancellation(), MAIN_DEADLINE_MS)
   let stage: Stage | undefined
   try {
-    stage = await openStage(setting, 'main', withDeadline(cancellation(), MAIN_DEADLINE_MS))
+    stage = await openStage(setting, 'main', signal)
     await conclude(stage, await notify(stage.surface), setting)
   } catch (error) {
-    await fail(error, stage?.redact ?? setting.redact, setting)
+    await fail(error, stage?.redact ?? setting.redact, setting, signal)
   } finally {
     await stage?.close()
   }
@@ -60,7 +61,6 @@ async function conclude(
   report: Report,
   setting: StageSetting
 ): Promise<void> {
-  const { env, secrets } = setting
   const { inputs, log } = surface
   finish(report, setting)
   if (inputs.dryRun && report.content !== undefined) {
@@ -68,11 +68,7 @@ async function conclude(
     log.info(redactMarkdown(JSON.stringify(report.content.content, null, 2), redact))
   }
   for (const delivery of report.deliveries) log.info(describe(delivery))
-  // Before the summary writes it as Markdown, where a secret's characters may stand as entities.
-  const shown = report.content && {
-    content: { ...report.content, content: secrets.hideIn(report.content.content) }
-  }
-  if (inputs.summary) await summarize(env, { ...report, ...shown }, { surface, redact })
+  if (inputs.summary) await summarize(report, { surface, redact }, setting)
   if (!report.deliveries.some(isFailed)) return
   const explained = redact(explainFailures(report.deliveries))
   if (inputs.failOnError) setFailed(explained)
@@ -84,16 +80,20 @@ async function conclude(
 
 /** The message is out by now, so a summary that cannot be written is a warning. */
 async function summarize(
-  env: Environment,
   report: Report,
-  { surface, redact }: Pick<Stage, 'surface' | 'redact'>
+  { surface, redact }: Pick<Stage, 'surface' | 'redact'>,
+  { env, secrets }: StageSetting
 ): Promise<void> {
   const path = env['GITHUB_STEP_SUMMARY'] ?? ''
   if (path === '') return
   const { customBots, origin } = surface.inputs
   const client = clientLink(new URL(customBots[0]?.url ?? origin).origin)
+  // Here already, since the summary is Markdown, where a secret's characters may stand as entities.
+  const shown = report.content && {
+    content: { ...report.content, content: secrets.hideIn(report.content.content) }
+  }
   try {
-    await writeSummary(path, report, { redact, client })
+    await writeSummary(path, { ...report, ...shown }, { redact, client })
   } catch (error) {
     surface.log.warning(`The job summary could not be written: ${String(error)}`)
   }
@@ -116,16 +116,16 @@ function finish(report: Report, { env, secrets }: StageSetting): void {
 async function fail(
   error: unknown,
   redact: (text: string) => string,
-  { env, secrets }: StageSetting
+  { env, secrets }: StageSetting,
+  signal: AbortSignal
 ): Promise<void> {
-  setOutputs(withoutSecrets(outputsOfError(await toFailure(error)), secrets), env)
+  const failure = await toFailure(error)
+  setOutputs(withoutSecrets(outputsOfError(failure), secrets), env)
   saveStageState({ nothingToDo: 'The step failed before it sent anything.' }, { env, secrets })
-  const problem = redact(error instanceof Error ? error.message : String(error))
-  setFailed(
-    error instanceof InputError
-      ? problem
-      : `An error inside the action, please report it: ${problem}`
-  )
+  const problem = redact(failure.msg)
+  if (error instanceof InputError) setFailed(problem)
+  else if (signal.aborted) setFailed(`Nothing was sent: ${problem}.`)
+  else setFailed(`An error inside the action, please report it: ${problem}`)
 }
 
 function withoutSecrets(outputs: Outputs, secrets: Secrets): Values {

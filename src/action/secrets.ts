@@ -1,5 +1,5 @@
 import { setSecret } from '@actions/core'
-import type { JsonObject } from '../model/json.ts'
+import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
 import { secretsOf } from './credentials.ts'
 import { proxySecrets } from './proxies.ts'
 import type { Environment, RawInputs } from './raw-inputs.ts'
@@ -27,9 +27,19 @@ export class Secrets {
     return forms.reduce((result, form) => result.replaceAll(form, '***'), text)
   }
 
-  /** The same for all texts of a message. */
+  /** The same for all that a message holds. */
   hideIn(content: JsonObject): JsonObject {
-    return JSON.parse(this.hide(JSON.stringify(content))) as JsonObject
+    return Object.fromEntries(
+      Object.entries(content).map(([key, value]) => [this.hide(key), this.hideInValue(value)])
+    )
+  }
+
+  private hideInValue(value: JsonValue | undefined): JsonValue {
+    if (Array.isArray(value)) return value.map(item => this.hideInValue(item))
+    if (isJsonObject(value)) return this.hideIn(value)
+    const text = String(value)
+    const hidden = this.hide(text)
+    return hidden === text ? (value ?? null) : hidden
   }
 }
 

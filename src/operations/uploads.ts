@@ -33,12 +33,13 @@ export class Uploader {
     attachment,
     cover
   }: Extract<Uploads, { kind: 'attachment' }>): Promise<Content> {
-    const key =
+    const [key, coverKey] = await Promise.all([
       attachment.msgType === 'image'
         ? this.image(attachment.file)
-        : uploadFile(this.client, attachment.file, attachment.upload)
-    const coverKey = cover === undefined ? undefined : this.image(cover)
-    return attachmentContent(attachment, await key, await coverKey)
+        : uploadFile(this.client, attachment.file, attachment.upload),
+      cover === undefined ? undefined : this.image(cover)
+    ])
+    return attachmentContent(attachment, key, coverKey)
   }
 
   private async withPictures(content: Content, pictures: readonly Picture[]): Promise<Content> {
