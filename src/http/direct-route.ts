@@ -31,7 +31,7 @@ export function directRoute(
         follow(outgoing, request, answer)
       } catch (error) {
         // What Node refuses to write, such as a line break in a header.
-        answer.onError(error instanceof Error ? error : new Error(String(error)))
+        answer.onError(error as Error)
       }
     },
     close() {
@@ -60,8 +60,11 @@ function follow(outgoing: ClientRequest, { body }: OutgoingRequest, answer: Pend
   outgoing.on('error', error => answer.onError(error))
   if (body === undefined || typeof body === 'string' || body instanceof Uint8Array)
     outgoing.end(body)
-  // An error of either side ends the other, and reaches the answer through the request.
-  else pipeline(body, outgoing, () => undefined)
+  else {
+    body.once('error', error => answer.onError(error))
+    // An error of either side ends the other; what it was, each tells itself.
+    pipeline(body, outgoing, () => undefined)
+  }
 }
 
 /** Connections over TLS; one whose server has proved one name serves no other. */
@@ -110,7 +113,7 @@ async function connectSecurely(
     await once(socket, 'secureConnect')
     onCreated(null, socket.ref())
   } catch (error) {
-    onCreated(error instanceof Error ? error : new Error(String(error)), socket.destroy())
+    onCreated(error as Error, socket.destroy())
   } finally {
     clearTimeout(timer)
   }
