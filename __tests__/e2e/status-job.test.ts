@@ -176,6 +176,16 @@ describe('the step never stops a build', () => {
   })
 })
 
+test('a token that was asked for in advance, and is not needed after all, keeps nobody waiting', async () => {
+  // Asked for until it is there, it would take longer than this test may.
+  feishu.faults.add({ actions: [{ kind: 'hang' }], times: 'always' })
+  const { exitCode, outputs, log } = await stage({
+    inputs: { status: 'success', send_when: 'failure', timeout: '60' }
+  })
+  expect({ exitCode, outputs }).toMatchObject({ exitCode: 0, outputs: { skipped: 'true' } })
+  expect(complaints(log)).toEqual([])
+})
+
 describe('the client of GitHub', () => {
   /** Prints the file of every module that the process loads. */
   const TELL = `data:text/javascript,${encodeURIComponent(`

@@ -246,6 +246,17 @@ describe('readLastFinishedRun', () => {
     expect(await last()).toBe('failure')
   })
 
+  test('is of a run that is run again its last attempt, if that was a verdict', async () => {
+    addRun(127, 'success')
+    script()
+    github.store.changeRun(4200, 1, { status: 'completed', conclusion: 'failure' }, START)
+    expect(await last({ attempt: '2' })).toBe('failure')
+    expect(github.transcript.entries).toHaveLength(1)
+
+    github.store.changeRun(4200, 1, { status: 'completed', conclusion: 'cancelled' }, START)
+    expect(await last({ attempt: '2' })).toBe('success')
+  })
+
   test("passes over a fork's branch of the same name, but not for a run of the fork", async () => {
     addRun(120, 'failure')
     addRun(121, 'success', { head_repository: 'mona/shop', event: 'pull_request' })
@@ -317,7 +328,7 @@ describe('readAnnotations', () => {
     const { errors } = await read(
       annotation({ path: '.github', message: 'Process completed with exit code 1.' }),
       annotation({ path: '.github', message: 'The operation was canceled.' }),
-      annotation({ path: '.github', message: 'Coverage is below 80%' })
+      annotation({ path: '.github', message: '\u001b[31mCoverage\u001b[0m is below 80%' })
     )
 
     expect(errors).toEqual([{ path: '', line: 0, message: 'Coverage is below 80%' }])

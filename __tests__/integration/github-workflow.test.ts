@@ -27,7 +27,8 @@ function absent(): string {
 }
 
 async function ids(places: Parameters<typeof readWorkflow>[1], of = context) {
-  return (await readWorkflow(of, places))?.map(job => job.id)
+  const answer = await readWorkflow(of, places)
+  return answer.kind === 'available' ? answer.value?.map(job => job.id) : answer.reason
 }
 
 /** A workspace that has these files and a workflow file. */
@@ -74,9 +75,11 @@ describe('readWorkflow', () => {
     expect(github.transcript.entries).toMatchObject([{ query: { ref: SHA } }])
   })
 
-  test('is undefined where it cannot be had', async () => {
+  test('is undefined where it cannot be had, and told where a permission is missing', async () => {
     github.faults.next({ kind: 'status', status: 403 })
 
+    expect(await ids({ readFile: absent, api: makeGitHubApi(github.apiUrl) })).toBe('forbidden')
+    github.faults.next({ kind: 'status', status: 404 })
     expect(await ids({ readFile: absent, api: makeGitHubApi(github.apiUrl) })).toBeUndefined()
     expect(await ids({ readFile: absent })).toBeUndefined()
   })

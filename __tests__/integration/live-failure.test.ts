@@ -42,6 +42,11 @@ function replies(world: LiveWorld): readonly string[] {
     .map(message => message.content)
 }
 
+function recall(world: LiveWorld, id: string): void {
+  const message = world.feishu.store.messages.get(id)
+  if (message !== undefined) message.recalled = true
+}
+
 /** What the first call of this API sent. */
 function requested(world: LiveWorld, api: string): string {
   return JSON.stringify(world.feishu.transcript.entries.find(entry => entry.api === api)?.body)
@@ -168,5 +173,80 @@ describe('a failure that has mentions', () => {
 
     expect(replies(world)).toHaveLength(1)
     expect(world.card(id)).toContain('[red]')
+  })
+
+  test.each([
+    [
+      'another job has failed by then',
+      [job(9001, 'build', 30), job(9002, 'test', 0.5, 'failure')],
+      '',
+      ''
+    ],
+    ['this job has failed by then', [job(9001, 'build', 30), job(9002, 'test', 30)], 'failure', ''],
+    [
+      'the card takes the place of one that is gone',
+      [job(9001, 'build', 30), job(9002, 'test', 0.5, 'failure')],
+      '',
+      'gone'
+    ]
+  ] as const)(
+    'is told by the post step where main sent the card as running: %s',
+    async (...[, jobs, status, gone]) => {
+      const world = new LiveWorld()
+      const id = gone && (await sendCard(world, {}))
+      recall(world, id)
+      world.script(jobs)
+      await world.at(2_000)
+      const own: LiveJob = {
+        id: 9001,
+        inputs: { ...RUN, ...CALLS_MONA, receive_id: 'oc_emulator', update_message_id: id },
+        ...(status && { status })
+      }
+      const { report } = await world.main(own)
+      await world.at(30_000)
+      if (report.finalize !== undefined) await world.post(own, report.finalize)
+
+      const [sent] = report.finalize?.messageIds ?? []
+      expect(requested(world, 'message.create')).not.toContain('ou_mona')
+      expect(world.card(sent)).toContain('[red]')
+      expect(replies(world)).toHaveLength(1)
+      expect(requested(world, 'message.reply')).toContain('ou_mona')
+    }
+  )
+
+  test('calls who is known by an email in a card, since nothing else can', async () => {
+    const world = new LiveWorld()
+    world.script([job(9001, 'build', 1)])
+    const inputs = { mentions: 'ou_mona,mona@example.com' }
+    const id = await sendCard(world, inputs)
+    await world.post({ id: 9001, status: 'failure', inputs }, onCard(id))
+
+    expect(replies(world)).toHaveLength(1)
+    const reply = requested(world, 'message.reply')
+    expect(reply).toContain('"msg_type":"interactive"')
+    expect(reply).toContain(
+      '<at id=ou_mona></at> <at email=mona@example.com></at> ❌ CI &#35;128 failed'
+    )
+  })
+
+  test('is sent anew where the card is gone by the end, to whom the inputs name beside it', async () => {
+    const world = new LiveWorld()
+    world.script([job(9001, 'build', 10)])
+    const id = await sendCard(world, {})
+    const own: LiveJob = {
+      id: 9001,
+      status: 'failure',
+      inputs: { ...CALLS_MONA, update_message_id: id, receive_id: 'oc_emulator' }
+    }
+    const { report } = await world.main({ ...own, status: 'success' })
+    recall(world, id)
+    await world.at(10_000)
+    const post = report.finalize && (await world.post(own, report.finalize))
+
+    expect(world.calls.at(-1)).toBe('message.create')
+    const anew = [...world.feishu.store.messages.values()].at(-1)
+    expect(world.card(anew?.message_id)).toContain('[red]')
+    expect(anew?.content).toContain('ou_mona')
+    expect(post?.log).toEqual([])
   })
 })

@@ -198,3 +198,18 @@ describe('where nothing can be updated', () => {
     expect(world.calls).toEqual([call])
   })
 })
+
+describe('jobs of a matrix on a server that names no check run', () => {
+  const own = (runner: string): LiveJob => ({
+    id: 9001,
+    key: 'test',
+    inputs: { receive_id: 'oc_emulator', check_run_id: '' },
+    env: { RUNNER_NAME: 'shared', RUNNER_TRACKING_ID: runner }
+  })
+
+  test('have a card each, and a step that runs again has the same', async () => {
+    const world = new LiveWorld()
+    for (const runner of ['github_a', 'github_b', 'github_a']) await world.main(own(runner))
+    expect(world.feishu.store.messages.size).toBe(2)
+  })
+})

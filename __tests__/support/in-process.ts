@@ -51,6 +51,7 @@ function surfaceOf(inputs: Inputs, options: InProcessOptions, log: string[]): Su
       event,
       run: makeRun(),
       jobId: 'build',
+      trackingId: '',
       runnerName: 'GitHub Actions 1'
     },
     files: localFiles([workspace]),
@@ -71,7 +72,7 @@ function surfaceOf(inputs: Inputs, options: InProcessOptions, log: string[]): Su
       readJobs: () => Promise.resolve(missing),
       readErrors: () => Promise.resolve(missing),
       readLastFinishedRun: () => Promise.resolve(missing),
-      readPlannedJobs: () => Promise.resolve(undefined),
+      readPlannedJobs: () => Promise.resolve({ value: undefined }),
       requestsLeft: () => 0,
       isRateLimitLow: () => false
     },

@@ -51,10 +51,8 @@ export function githubReader(
     },
     async readPlannedJobs() {
       const { readWorkflow } = await import('../github/read-workflow.ts')
-      return readWorkflow(context, {
-        readFile: path => readFileSync(path, 'utf8'),
-        api: open()
-      })
+      const places = { readFile: (path: string) => readFileSync(path, 'utf8'), api: open() }
+      return toReading(await readWorkflow(context, places))
     },
     requestsLeft: () => opened?.requestsLeft ?? MAX_REQUESTS[stage],
     isRateLimitLow: () => opened?.isRateLimitLow ?? false

@@ -122,6 +122,7 @@ export function toWorkflow(context: WorkflowContext): Workflow {
     ...(releaseTag === undefined ? {} : { releaseTag }),
     jobId: context.github.job,
     runnerName: context.runnerName,
+    trackingId: context.trackingId,
     ...(triggering === undefined ? {} : { conclusion: triggering.status }),
     ...(triggering?.completedAt === undefined ? {} : { completedAt: triggering.completedAt })
   }
@@ -139,6 +140,7 @@ function openConnection(
   log: Logger
 ): Connection {
   let transport: Transport | undefined
+  const closing = new AbortController()
   return {
     async openClient(parallel) {
       // Loaded late: a skipped step and a dry run need no network.
@@ -152,13 +154,17 @@ function openConnection(
         retries: inputs.retries,
         clock: systemClock,
         random: Math.random,
-        signal,
+        signal: AbortSignal.any([signal, closing.signal]),
         onToken: token => secrets.add(token),
         hide: text => secrets.hide(text),
         onRetry: (api, error, waitMs) =>
           log.info(`${api}: ${error.message}; trying again in ${(waitMs / 1000).toFixed(1)} s`)
       })
     },
-    close: async () => transport?.close()
+    async close() {
+      // Nobody waits any more for what is still under way, such as a token that was asked for in advance.
+      closing.abort(new Error('the step has ended'))
+      await transport?.close()
+    }
   }
 }

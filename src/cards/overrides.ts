@@ -30,7 +30,7 @@ export type CardOverrides = {
 const MENTIONS_A_BLOCK = 20
 
 /**
- * The draft with the overrides in place: note, fields and mentions follow the card's own parts. Where a
+ * The draft with the overrides in place: fields, mentions and note follow the card's own parts. Where a
  * card has no title, the subtitle is one, as Feishu would show it.
  */
 export function applyOverrides(draft: CardDraft, overrides: CardOverrides = {}): CardDraft {
@@ -46,15 +46,15 @@ export function applyOverrides(draft: CardDraft, overrides: CardOverrides = {}):
     ...(buttons === undefined ? {} : { buttons: linkButtons(buttons) }),
     parts: [
       ...draft.parts,
-      ...(note === undefined || note === '' ? [] : [notePart(note)]),
       ...(fields.length === 0 ? [] : [fieldsPart(fields)]),
-      ...(mentions.length === 0 ? [] : [mentionsPart(mentions)])
+      ...(mentions.length === 0 ? [] : [mentionsPart(mentions)]),
+      ...(note === undefined || note === '' ? [] : [notePart(note)])
     ]
   }
 }
 
 function notePart(note: string): CardPart {
-  return { importance: 'normal', blocks: [[textBlock(note)]] }
+  return { importance: 'normal', blocks: [[textBlock(note, { size: 'notation', color: 'grey' })]] }
 }
 
 /** Label over value, two fields side by side. Cards use it for rows of their own as well. */

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { isJsonObject, numberAt, stringAt } from '../model/json.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
 import type { Annotation } from '../model/run.ts'
@@ -63,7 +64,8 @@ function isTimeLimit(annotation: JsonObject): boolean {
 /** An error that names no file is put on `.github` by GitHub. */
 function toAnnotation(annotation: JsonObject): Annotation {
   const path = stringAt(annotation, 'path') ?? ''
-  const message = stringAt(annotation, 'message') ?? ''
+  // Tools colour their errors for a terminal.
+  const message = stripVTControlCharacters(stringAt(annotation, 'message') ?? '')
   return path === '.github'
     ? { path: '', line: 0, message }
     : { path, line: numberAt(annotation, 'start_line') ?? 0, message }

@@ -57,6 +57,8 @@ export type WorkflowContext = {
   readonly event: JsonObject
   /** RUNNER_NAME: `GitHub Actions 12`, or a self-hosted runner's own name. */
   readonly runnerName: string
+  /** RUNNER_TRACKING_ID, which every job has of its own. */
+  readonly trackingId: string
   /** What could not be read, one sentence each. */
   readonly warnings: readonly string[]
 }
@@ -73,6 +75,7 @@ export function readContext(env: Environment, readFile: (path: string) => string
     github,
     event,
     runnerName: env['RUNNER_NAME'] ?? '',
+    trackingId: env['RUNNER_TRACKING_ID'] ?? '',
     warnings: warning === undefined ? [] : [warning]
   }
 }

@@ -1,7 +1,8 @@
 import { isJsonObject, stringAt } from '../model/json.ts'
 import type { JsonValue } from '../model/json.ts'
 import type { PlannedJob } from '../model/planned-job.ts'
-import type { Resource } from './answer.ts'
+import { available, mapAnswer } from './answer.ts'
+import type { Answer, Resource } from './answer.ts'
 import type { GitHubReader } from './api.ts'
 import type { WorkflowContext } from './context.ts'
 import { workflowPath } from './workflow-path.ts'
@@ -19,23 +20,25 @@ export type WorkflowPlaces = {
 
 /**
  * The jobs that this run's workflow file plans, from the workspace where that holds the run's commit,
- * else from the API. Undefined where it cannot be had or read, and on `workflow_run`, where the run is
- * another workflow's and has ended.
+ * else from the API. Undefined where there is none to be had or read, and on `workflow_run`, where the run is
+ * another workflow's and has ended. Unavailable only where a permission is missing: that somebody can mend.
  */
 export async function readWorkflow(
   context: WorkflowContext,
   places: WorkflowPlaces
-): Promise<readonly PlannedJob[] | undefined> {
+): Promise<Answer<readonly PlannedJob[] | undefined>> {
   const { github } = context
   const path = workflowPath(github)
-  if (path === undefined || github.event_name === 'workflow_run') return undefined
+  if (path === undefined || github.event_name === 'workflow_run') return available(undefined)
   const sha = github.workflow_sha || github.sha
-  const text =
-    readFromWorkspace(github.workspace, path, sha, places.readFile) ??
-    (await readFromApi(places.api, path, sha))
-  return text === undefined
-    ? undefined
-    : parseWorkflow(text, { repository: github.action_repository, jobId: github.job })
+  const own = readFromWorkspace(github.workspace, path, sha, places.readFile)
+  const answer = own === undefined ? await readFromApi(places.api, path, sha) : available(own)
+  if (answer.kind === 'unavailable')
+    return answer.reason === 'forbidden' ? answer : available(undefined)
+  const identity = { repository: github.action_repository, jobId: github.job }
+  return available(
+    answer.value === undefined ? undefined : await parseWorkflow(answer.value, identity)
+  )
 }
 
 /** A job may check out another commit, a pull request's own among them, where the file may say anything. */
@@ -59,11 +62,13 @@ async function readFromApi(
   api: GitHubReader | undefined,
   path: string,
   sha: string
-): Promise<string | undefined> {
-  if (api === undefined || sha === '') return undefined
+): Promise<Answer<string | undefined>> {
+  if (api === undefined || sha === '') return available(undefined)
   const file = path.split('/').map(encodeURIComponent).join('/')
-  const answer = await api.get(`/contents/${file}?ref=${encodeURIComponent(sha)}`, WORKFLOW)
-  return answer.kind === 'available' ? decodeContent(answer.value) : undefined
+  return mapAnswer(
+    await api.get(`/contents/${file}?ref=${encodeURIComponent(sha)}`, WORKFLOW),
+    decodeContent
+  )
 }
 
 function decodeContent(body: JsonValue): string | undefined {

@@ -14,11 +14,25 @@ const RUNS_LOOKED_AT = 20
 const EARLIER_RUNS: Resource = { what: 'the last finished run', permission: 'actions: read' }
 
 /**
- * How the last finished run of the same workflow and branch before this one ended, `none` when there
- * is none: one request. Runs that are no verdict (cancelled, skipped) are passed over, and so are
- * those of a fork's branch that has the same name.
+ * How the last finished run of the same workflow and branch before this one ended, `none` when there is
+ * none; of a run that is run again that is its last attempt. One request, or two where that attempt was no
+ * verdict or cannot be had.
  */
 export async function readLastFinishedRun(
+  api: GitHubReader,
+  source: RunSource
+): Promise<Answer<RunStatus | 'none'>> {
+  const last = Number(source.attempt) - 1
+  if (last > 0) {
+    const path = `/actions/runs/${encodeURIComponent(source.runId)}/attempts/${String(last)}`
+    const attempt = mapAnswer(await api.get(path, EARLIER_RUNS), statusOfAttempt)
+    if (attempt.kind === 'available' && isVerdict(attempt.value)) return attempt
+  }
+  return readEarlierRun(api, source)
+}
+
+/** Runs that are no verdict (cancelled, skipped) are passed over, and so are those of a fork's branch of that name. */
+async function readEarlierRun(
   api: GitHubReader,
   source: RunSource
 ): Promise<Answer<RunStatus | 'none'>> {
@@ -54,6 +68,10 @@ function isSameBranch(run: JsonObject, source: RunSource): boolean {
   return (
     repository === undefined || repository.toLowerCase() === source.headRepository.toLowerCase()
   )
+}
+
+function statusOfAttempt(body: JsonValue): RunStatus {
+  return statusOf(isJsonObject(body) ? body : {})
 }
 
 function statusOf(run: JsonObject): RunStatus {

@@ -2,15 +2,13 @@ import type { Change } from './run.ts'
 import type { RunStatus } from './run-status.ts'
 
 /**
- * How a finished run compares with the last finished one before it, `none` when there was none: then
- * a failure is a change and a success is not. Undefined where one of them is neither good nor bad.
+ * How a finished run compares with the last finished one before it. Undefined where there was none, or
+ * where one of them is neither good nor bad.
  */
 export function changeSince(previous: RunStatus | 'none', status: RunStatus): Change | undefined {
   const isGood = goodOrBad(status)
   const wasGood = previous === 'none' ? undefined : goodOrBad(previous)
-  if (isGood === undefined) return undefined
-  if (previous === 'none') return isGood ? undefined : 'broken'
-  if (wasGood === undefined) return undefined
+  if (isGood === undefined || wasGood === undefined) return undefined
   if (isGood) return wasGood ? 'still_passing' : 'fixed'
   return wasGood ? 'broken' : 'still_failing'
 }

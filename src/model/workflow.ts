@@ -20,4 +20,6 @@ export type Workflow = {
   readonly jobId: string
   /** RUNNER_NAME. */
   readonly runnerName: string
+  /** RUNNER_TRACKING_ID: what the runner tells its jobs apart by. */
+  readonly trackingId: string
 }

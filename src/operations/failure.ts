@@ -24,7 +24,7 @@ export async function toFailure(error: unknown, adds = false): Promise<Failure> 
   if (error instanceof FeishuError) return refused(error.refusal)
   if (error instanceof InputError) return failure('INPUT', error.message)
   if (error instanceof TransportError) return transportFailure(error, adds)
-  if (error instanceof UnreadableAnswerError) return unreadable(error)
+  if (error instanceof UnreadableAnswerError) return unreadable(error, adds)
   if (error instanceof Error && error.name === 'TimeoutError') {
     return passing(
       'TIMEOUT',
@@ -66,8 +66,11 @@ function transportFailure(error: TransportError, adds: boolean): Failure {
   return passing(code, error.message, adds && error.sent ? LOOK_FIRST : TRY_AGAIN)
 }
 
-function unreadable(error: UnreadableAnswerError): Failure {
-  return passing('NETWORK', `what answered is not Feishu: ${error.message}`, [
+function unreadable(error: UnreadableAnswerError, adds: boolean): Failure {
+  const msg = `what answered is not Feishu: ${error.message}`
+  // Below that nothing was done: the request was sent elsewhere, or refused.
+  if (adds && error.status >= 500) return passing('NETWORK', msg, LOOK_FIRST)
+  return passing('NETWORK', msg, [
     'What to do: check `domain` and any proxy or gateway between this runner and Feishu.',
     '处理建议：请检查 `domain` 以及运行器与飞书之间的代理或网关。'
   ])

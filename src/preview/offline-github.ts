@@ -28,7 +28,7 @@ export function offlineGitHub(
       readJobs: async () => toReading(await readJobs(api, runSource(context))),
       readErrors: () => Promise.resolve(nothing('the errors of a job')),
       readLastFinishedRun: () => Promise.resolve(nothing('the run before')),
-      readPlannedJobs: () => Promise.resolve(undefined),
+      readPlannedJobs: () => Promise.resolve({ value: undefined }),
       requestsLeft: () => 0,
       isRateLimitLow: () => false
     },

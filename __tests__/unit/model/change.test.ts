@@ -12,7 +12,7 @@ describe('changeSince', () => {
     ['timed_out', 'success', 'fixed'],
     ['failure', 'failure', 'still_failing'],
     ['failure', 'timed_out', 'still_failing'],
-    ['none', 'failure', 'broken'],
+    ['none', 'failure', undefined],
     ['none', 'success', undefined],
     ['success', 'cancelled', undefined],
     ['failure', 'skipped', undefined],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { UnreadableAnswerError } from '../../../src/feishu/errors.ts'
 import { TransportError } from '../../../src/http/errors.ts'
 import { toFailure } from '../../../src/operations/failure.ts'
 
@@ -31,4 +32,13 @@ describe('a request without an answer', () => {
       })
     }
   )
+})
+
+test.each([
+  [502, 'look whether it arrived'],
+  [404, 'check `domain`']
+])('an answer that is not Feishu’s, HTTP %i: %s', async (status, advice) => {
+  const error = new UnreadableAnswerError(status, `HTTP ${status} with an empty body`, undefined)
+  expect(await adviceOf(error)).toContain(advice)
+  expect(await adviceOf(error, false)).toContain('check `domain`')
 })

@@ -6,7 +6,7 @@ import { callsOf, type Target } from '../resolve-target.ts'
 import { FactFinder } from './fact-finder.ts'
 import { FailureTeller } from './failure-reply.ts'
 import type { FinalizeState } from './finalize-state.ts'
-import { followsJob, standingInMain } from './own-state.ts'
+import { followsJob, isFailure, standingInMain } from './own-state.ts'
 import { heldBack } from './send-when.ts'
 import type { StatusFacts } from './status-facts.ts'
 import { statusUuids } from './status-uuids.ts'
@@ -67,7 +67,7 @@ function whyLater(target: Target, { inputs }: Surface): string | undefined {
 
 /** A card that could not be updated for a passing reason is still the post step's to update. */
 function finalizeState(
-  { hasFailed, outlook: { endedSteps } }: StatusFacts,
+  { status, hasFailed, outlook: { endedSteps } }: StatusFacts,
   deliveries: readonly Delivery[],
   isTold: boolean,
   { seed, inputs }: Surface
@@ -80,7 +80,11 @@ function finalizeState(
   const messageIds = [...messageIdsOf(deliveries), ...missed]
   if (messageIds.length === 0) return undefined
   const areDelivered = !deliveries.some(isFailed)
-  const isFailureTold = hasFailed && isTold && areDelivered && inputs.mentionOn !== 'never'
+  // A card that was sent as running, though another job has failed, called nobody.
+  const callsItself =
+    isFailure(status) || !deliveries.some(({ outcome }) => outcome.kind === 'sent')
+  const isFailureTold =
+    hasFailed && isTold && areDelivered && callsItself && inputs.mentionOn !== 'never'
   return { messageIds, isDeferred: false, isFailureTold, endedSteps, step: seed }
 }
 

@@ -8,7 +8,7 @@ import type { Source } from '../resolve-source.ts'
 import { fingerprint, type StatusFacts } from './status-facts.ts'
 
 type Card = {
-  readonly item: UpdateItem
+  item: UpdateItem
   /** What it shows; undefined while it could not be changed. */
   shown: string | undefined
   delivery: Delivery | undefined
@@ -67,9 +67,15 @@ export class CardUpdates {
     for (const [index, card] of due.entries()) {
       card.delivery = deliveries[index]
       if (failureKind(card) === undefined) card.shown = wanted
+      card.item = { ...card.item, messageId: newMessageId(card) ?? card.item.messageId }
     }
     return deliveries
   }
+}
+
+/** The card that was sent in the place of one that is gone. */
+function newMessageId({ delivery }: Card): string | undefined {
+  return delivery?.outcome.kind === 'sent' ? delivery.outcome.message.messageId : undefined
 }
 
 function failureKind({ delivery }: Card): 'throttled' | 'passing' | 'lasting' | undefined {

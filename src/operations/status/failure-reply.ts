@@ -1,5 +1,11 @@
+import { markdown } from '../../cards/elements.ts'
+import { finishCard } from '../../cards/localize.ts'
 import type { Content } from '../../feishu/content.ts'
 import type { JsonObject } from '../../model/json.ts'
+import { localized, mapLocalized, type Language } from '../../model/locale.ts'
+import type { Mention } from '../../model/mention.ts'
+import { escapeCardLine, joinMarkdown, markdownLink, md } from '../../text/card-markdown.ts'
+import { atTag } from '../../text/card-tags.ts'
 import { mentionsOf } from '../add-mentions.ts'
 import { deliver } from '../deliver.ts'
 import type { DeliveryOptions } from '../delivery-options.ts'
@@ -65,29 +71,52 @@ async function failureMessage(facts: StatusFacts, surface: Surface): Promise<Mes
     warn: text => log.debug(text)
   })
   if (mentions.length === 0) return undefined
+  // Only a card can mention somebody by email.
+  const line = mentions.some(({ kind }) => kind === 'email') ? failureCard : failurePost
   return {
     input: 'mentions',
-    ...failureLine(facts, surface, mentionNodes(mentions)),
-    withoutMentions: failureLine(facts, surface, mentionNodes(asNames(mentions)))
+    ...line(facts, surface, mentions),
+    withoutMentions: line(facts, surface, asNames(mentions))
   }
 }
 
 /** One short line, in both languages: who, what failed, where to look. Text nodes parse nothing. */
-function failureLine({ jobs }: StatusFacts, { workflow }: Surface, people: JsonObject[]): Content {
-  const { run } = workflow
-  const failed = jobs.filter(job => isFailure(job.status)).map(job => job.name)
-  const names = failed.length > 3 ? [...failed.slice(0, 3), '…'] : failed
-  const line = (words: string): JsonObject => ({
+function failurePost(facts: StatusFacts, surface: Surface, people: readonly Mention[]): Content {
+  const line = (language: Language): JsonObject => ({
     content: [
       [
-        ...people,
-        {
-          tag: 'text',
-          text: ` ❌ ${run.workflow} #${run.number} ${words}${names.length > 0 ? `: ${names.join(', ')}` : ''} `
-        },
-        { tag: 'a', text: '→', href: run.url }
+        ...mentionNodes(people),
+        { tag: 'text', text: ` ${failureWords(facts, surface, language)} ` },
+        { tag: 'a', text: '→', href: surface.workflow.run.url }
       ]
     ]
   })
-  return { msgType: 'post', content: { en_us: line('failed'), zh_cn: line('失败') } }
+  return { msgType: 'post', content: { en_us: line('en_us'), zh_cn: line('zh_cn') } }
+}
+
+/** The same line as a card. */
+function failureCard(facts: StatusFacts, surface: Surface, people: readonly Mention[]): Content {
+  const words = localized(language => failureWords(facts, surface, language))
+  const tags = joinMarkdown(people.map(atTag), ' ')
+  const line = mapLocalized(words, text => {
+    const link = markdownLink(md`→`, surface.workflow.run.url)
+    return md`${tags} ${escapeCardLine(text)} ${link}`
+  })
+  const draft = {
+    color: 'red',
+    tags: [],
+    summary: words,
+    parts: [{ importance: 'main', blocks: [[markdown(line)]] }],
+    buttons: []
+  } as const
+  return { msgType: 'interactive', content: finishCard(draft, surface.inputs.locale) }
+}
+
+const FAILED = { en_us: 'failed', zh_cn: '失败' } as const
+
+function failureWords({ jobs }: StatusFacts, { workflow }: Surface, language: Language): string {
+  const { run } = workflow
+  const failed = jobs.filter(job => isFailure(job.status)).map(job => job.name)
+  const names = failed.length > 3 ? [...failed.slice(0, 3), '…'] : failed
+  return `❌ ${run.workflow} #${run.number} ${FAILED[language]}${names.length > 0 ? `: ${names.join(', ')}` : ''}`
 }

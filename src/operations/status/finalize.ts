@@ -47,10 +47,13 @@ function warningOnce(log: Logger): Logger {
 }
 
 /** The messages that are this step's to finalise: those that no later step of the job has touched. */
-function ownCards({ ledger }: Surface, saved: FinalizeState): UpdateItem[] {
+function ownCards({ inputs, ledger }: Surface, saved: FinalizeState): UpdateItem[] {
+  const target = resolveTarget(inputs)
+  // Given with whom to send a new one to, should the card be gone by now.
+  const given = target.kind === 'update' ? target.items : []
   return saved.messageIds
     .filter(messageId => (ledger.lastStep(messageId) ?? saved.step) === saved.step)
-    .map(messageId => ({ messageId }))
+    .map(messageId => given.find(item => item.messageId === messageId) ?? { messageId })
 }
 
 /** Patches, and in run scope looks again while GitHub may not show yet what has happened. */

@@ -2,7 +2,7 @@ import type { JobList } from '../../model/job-list.ts'
 import { newestOf } from '../../model/newest-jobs.ts'
 import type { PlannedJob } from '../../model/planned-job.ts'
 import type { RunStatus } from '../../model/run-status.ts'
-import type { JobErrors, Missing, RunReader } from './run-reader.ts'
+import type { JobErrors, Missing, Reading, RunReader } from './run-reader.ts'
 
 /** One answer about the jobs of the run. */
 export type JobsAnswer =
@@ -69,18 +69,17 @@ export class RunQuestions {
 
   /** How the last finished run ended. */
   lastFinishedRun(): Promise<RunStatus | 'none' | undefined> {
-    this.previous ??= this.spare(() => this.readLastFinishedRun())
+    this.previous ??= this.spare(async () => this.valueOf(await this.reader.readLastFinishedRun()))
     return this.previous
   }
 
   /** The jobs of the workflow file. */
   plannedJobs(): Promise<readonly PlannedJob[] | undefined> {
-    this.planned ??= this.spare(() => this.reader.readPlannedJobs())
+    this.planned ??= this.spare(async () => this.valueOf(await this.reader.readPlannedJobs()))
     return this.planned
   }
 
-  private async readLastFinishedRun(): Promise<RunStatus | 'none' | undefined> {
-    const reading = await this.reader.readLastFinishedRun()
+  private valueOf<T>(reading: Reading<T>): T | undefined {
     if ('value' in reading) return reading.value
     this.note(reading)
     return undefined

@@ -33,8 +33,8 @@ export type RunReader = {
   readErrors(checkRunId: number): Promise<Reading<JobErrors>>
   /** How the last finished run of the same workflow and branch ended. */
   readLastFinishedRun(): Promise<Reading<RunStatus | 'none'>>
-  /** The jobs that the workflow file plans; undefined when the file cannot be had. */
-  readPlannedJobs(): Promise<readonly PlannedJob[] | undefined>
+  /** The jobs that the workflow file plans; undefined where it is not for this step to read. */
+  readPlannedJobs(): Promise<Reading<readonly PlannedJob[] | undefined>>
   /** Requests that this step may still make. */
   requestsLeft(): number
   /** The token has few requests left this hour: others need them more. */

@@ -8,10 +8,9 @@ import { statusCardUuids, stepUuids, type UuidFor } from '../uuids.ts'
 export function statusUuids({ inputs, workflow }: Surface, calls: number): UuidFor {
   if (inputs.uuid !== '') return stepUuids(inputs.uuid, calls)
   const { run, github } = workflow
-  const scope =
-    inputs.statusScope === 'run'
-      ? ['run']
-      : [inputs.checkRunId || workflow.jobId, github['action'] ?? '']
+  // Jobs of a matrix share their id, and older servers name no check run.
+  const job = inputs.checkRunId || `${workflow.jobId} ${workflow.trackingId || workflow.runnerName}`
+  const scope = inputs.statusScope === 'run' ? ['run'] : [job, github['action'] ?? '']
   return statusCardUuids([run.id, String(run.attempt), 'status', ...scope])
 }
 
