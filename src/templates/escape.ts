@@ -4,15 +4,21 @@ import { escapeGitHubMarkdown } from '../text/github-markdown.ts'
 import { escapePostMarkdown } from '../text/post-markdown.ts'
 import { escapeMessageText } from '../text/text-message.ts'
 import { visibleText } from '../text/visible-text.ts'
-import type { MarkdownPlace } from './place-in-markdown.ts'
+import type { MarkdownPlace, TagPlace } from './place-in-markdown.ts'
 
 /**
  * The kinds of text a template can stand in. `github_markdown` is the `markdown` input before it is
- * converted; `unknown` a variable of a card from Feishu's card builder, which may land in plain text as
- * well as in Markdown; `exact` takes a value as it is.
+ * converted; `mentioned_id` the `user_id` of an `at` node; `unknown` a variable of a card from Feishu's card
+ * builder, which may land in plain text as well as in Markdown; `exact` takes a value as it is.
  */
 export type Sink =
-  'card_markdown' | 'post_markdown' | 'github_markdown' | 'message_text' | 'unknown' | 'exact'
+  | 'card_markdown'
+  | 'post_markdown'
+  | 'github_markdown'
+  | 'message_text'
+  | 'mentioned_id'
+  | 'unknown'
+  | 'exact'
 
 /** The sinks whose text is Markdown, where it matters what in the text a value stands in. */
 export type MarkdownSink = Extract<Sink, `${string}_markdown`>
@@ -25,32 +31,47 @@ export function isMarkdown(sink: Sink): sink is MarkdownSink {
 export function escapeInMarkdown(value: string, sink: MarkdownSink, place: MarkdownPlace): string {
   switch (place.kind) {
     case 'text':
-      return escapeText(value, sink)
+      return `${place.beginsTag ? ZERO_WIDTH_SPACE : ''}${escapeText(value, sink)}`
     case 'url':
       return escapeUrl(value, place.isStart)
     case 'bare_url':
       return value.toWellFormed().replace(UNSAFE_IN_BARE_URL, percentEncoded)
-    case 'attribute':
-      return escapeAttribute(value, place.tag)
+    case 'tag':
+      return escapeInTag(value, place)
     case 'code_span':
       return breakMarkup(visibleText(value).replace(/\s*\n\s*/g, ' ')).replaceAll('`', 'ˋ')
     case 'code_block':
-      return breakMarkup(visibleText(value)).replace(/`(?=`|$)/g, `\`${ZERO_WIDTH_SPACE}`)
+      return breakMarkup(visibleText(value))
+        .replace(/`(?=`|$)|~(?=~|$)/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replaceAll('\n', `\n${place.prefix}`)
     default:
       return assertNever(place)
   }
 }
 
-/** A value outside Markdown; `before` is the character that it follows. */
+/** A value outside Markdown, between the character `before` and what the template goes on with, `after`. */
 export function escapeOutside(
   value: string,
   sink: Exclude<Sink, MarkdownSink>,
-  before: string
+  before: string,
+  after: string
 ): string {
-  if (sink === 'exact') return value
-  // `[tag]` of the template must not become a link by a title that begins with `(https://…)`.
-  const completes = before === '<' || before === ']'
-  return `${completes ? ZERO_WIDTH_SPACE : ''}${escapeMessageText(value)}`
+  switch (sink) {
+    case 'exact':
+      return value
+    case 'mentioned_id':
+      return isAll(value) ? '' : value
+    case 'message_text':
+    case 'unknown': {
+      // `[tag]` of the template must not become a link by a title that begins with `(https://…)`.
+      const completes = before === '<' || (before === ']' && value.startsWith('('))
+      // What stands around a variable of a card is not known here.
+      const next = sink === 'unknown' ? '(' : after
+      return `${completes ? ZERO_WIDTH_SPACE : ''}${escapeMessageText(value, next)}`
+    }
+    default:
+      return assertNever(sink)
+  }
 }
 
 const ZERO_WIDTH_SPACE = '\u200b'
@@ -85,9 +106,13 @@ function percentEncoded(character: string): string {
 }
 
 /** An id, an address or a word. The id `all` is never taken from data: it would call everybody. */
-function escapeAttribute(value: string, tag: string): string {
+export function escapeInTag(value: string, { tag, before }: TagPlace): string {
   if (!/^[\w.@%+:,-]*$/.test(value)) return ''
-  return tag === 'at' && /(?:^|,)all(?:,|$)/i.test(value) ? '' : value
+  return tag === 'at' && isAll(before + value) ? '' : value
+}
+
+function isAll(ids: string): boolean {
+  return ids.split(',').some(id => id.trim().toLowerCase() === 'all')
 }
 
 function breakMarkup(text: string): string {

@@ -12,11 +12,13 @@ export function cardSinks(card: JsonValue): SinkAt {
   return path => cardSink(card, path)
 }
 
-/** In the content of a post: Markdown in `md` nodes, exact anywhere else. */
+/** In the content of a post: Markdown in `md` nodes, exact nearly anywhere else. */
 export function postSinks(content: JsonValue): SinkAt {
   return path => {
     const { node, rest } = innermostNode(content, path)
-    return stringAt(node, 'tag') === 'md' && rest[0] === 'text' ? 'post_markdown' : 'exact'
+    const tag = stringAt(node, 'tag')
+    if (tag === 'md' && rest[0] === 'text') return 'post_markdown'
+    return tag === 'at' && rest[0] === 'user_id' ? 'mentioned_id' : 'exact'
   }
 }
 

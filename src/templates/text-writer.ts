@@ -1,5 +1,5 @@
 import { positionAt } from '../text/structured-error.ts'
-import { escapeInMarkdown, escapeOutside, isMarkdown, type Sink } from './escape.ts'
+import { escapeInMarkdown, escapeInTag, escapeOutside, isMarkdown, type Sink } from './escape.ts'
 import type { ValueToken } from './parse.ts'
 import { MarkdownWriter, MAX_LINE } from './place-in-markdown.ts'
 import { describePlace, type TemplatePlace } from './template-error.ts'
@@ -35,8 +35,11 @@ export class TextWriter {
   }
 
   private escape(value: string, end: number): string {
-    if (!isMarkdown(this.sink)) return escapeOutside(value, this.sink, this.markdown.lastCharacter)
+    const { sink, markdown } = this
     const rest = this.template.slice(end, end + MAX_LINE)
-    return escapeInMarkdown(value, this.sink, this.markdown.place(rest))
+    if (isMarkdown(sink)) return escapeInMarkdown(value, sink, markdown.place(rest))
+    const place = sink === 'message_text' ? markdown.tagPlace(rest) : undefined
+    if (place?.kind === 'tag') return escapeInTag(value, place)
+    return escapeOutside(value, sink, markdown.lastCharacter, rest)
   }
 }

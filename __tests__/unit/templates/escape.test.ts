@@ -65,7 +65,34 @@ describe('card Markdown', () => {
     ['```\n```js\n```\n{{vars.x}}', '_b_', '```\n```js\n```\n&#95;b&#95;'],
     ['~~~\n```\n~~~\n{{vars.x}}', '_b_', '~~~\n```\n~~~\n&#95;b&#95;'],
     ['- ```\n  {{vars.x}}\n  ```\n{{vars.x}}', '_b_', '- ```\n  _b_\n  ```\n&#95;b&#95;'],
-    ['```\n{{vars.x}}\n```', '```\n<at id=all>', '```\n`\u200b`\u200b`\n<\u200bat id=all>\n```']
+    ['```\n{{vars.x}}\n```', '```\n<at id=all>', '```\n`\u200b`\u200b`\n<\u200bat id=all>\n```'],
+    ['~~~\n{{vars.x}}\n~~~', '~~~\na_b', '~~~\n~\u200b~\u200b~\na_b\n~~~'],
+    ['> ```\n> {{vars.x}}\n> ```', 'a\n**b**', '> ```\n> a\n> **b**\n> ```'],
+    ['>```\n>{{vars.x}}\n>```', 'a\n\nb', '>```\n>a\n>\n>b\n>```'],
+    ['- a\n  - ```\n    {{vars.x}}\n    ```', 'a\n# b', '- a\n  - ```\n    a\n    # b\n    ```'],
+    ['1. > ```\n   > {{vars.x}}', 'a\nb', '1. > ```\n   > a\n   > b'],
+    ['- ```\n\n  {{vars.x}}', '_b_', '- ```\n\n  _b_'],
+    ['> ```\n> x\n\n{{vars.x}}', '**b**', '> ```\n> x\n\n&#42;&#42;b&#42;&#42;'],
+    ['> ```\n{{vars.x}}', '**b**', '> ```\n&#42;&#42;b&#42;&#42;'],
+    ['- ```\n{{vars.x}}', '**b**', '- ```\n&#42;&#42;b&#42;&#42;'],
+    ['- a\n\n  ```\n  {{vars.x}}\n  ```', 'a\n# b', '- a\n\n  ```\n  a\n  # b\n  ```'],
+    ['- a\n\n  ```\n  b\n\n{{vars.x}}', '**b**', '- a\n\n  ```\n  b\n\n&#42;&#42;b&#42;&#42;'],
+    ['  ```\na\n  ```\n```\n{{vars.x}}\n```', 'a_b', '  ```\na\n  ```\n```\na&#95;b\n```'],
+    ['``{{vars.x}}``', 'a_b', '``a_b``'],
+    ['`a` and `` {{vars.x}} ``', 'a_b', '`a` and `` a_b ``'],
+    ['`a\\` {{vars.x}} `b`', 'a_b', '`a\\` a&#95;b `b`'],
+    ['\\`{{vars.x}}`', '**b**', '\\`&#42;&#42;b&#42;&#42;`'],
+    ['``{{vars.x}}`', '**b**', '``&#42;&#42;b&#42;&#42;`'],
+    ['by mona <{{vars.x}}>', 'at id=all', 'by mona <\u200bat id=all>'],
+    ['<{{vars.x}}>, <{{vars.x}}>', '/at', '<\u200b/at>, <\u200b/at>'],
+    ['</{{vars.x}}>', 'at', '</\u200bat>'],
+    ['<a{{vars.x}}>', 't id=all', '<a\u200bt id=all>'],
+    ['<at {{vars.x}}></at>', 'id=all', '<at ></at>'],
+    ['<at\nid={{vars.x}}></at>', 'all', '<at\nid=></at>'],
+    ['<at id=al{{vars.x}}></at>', 'l', '<at id=al></at>'],
+    ['<at name="a b" id=\'{{vars.x}}\'></at>', 'ou_1', '<at name="a b" id=\'ou_1\'></at>'],
+    ['1 <b and {{vars.x}}', 'a_b', '1 <b and a&#95;b'],
+    ['1 <b\n\n{{vars.x}} > 2', 'a_b', '1 <b\n\na&#95;b > 2']
   ])('%s with %j', async (template, value, expected) => {
     expect(await rendered(template, value)).toBe(expected)
   })
@@ -79,6 +106,14 @@ describe('card Markdown', () => {
     ['a whole target', 'a [t]({{vars.x}}x) b'],
     ['an inline code', 'a `{{vars.x}}.` b'],
     ['a block of code', 'a\n\n```\n{{vars.x}}\n```\n\nb'],
+    ['a block of code between waves', 'a\n\n~~~\n{{vars.x}}\n~~~\n\nb'],
+    ['code in a quote', 'a\n\n> ```\n> {{vars.x}}\n> ```\n\nb'],
+    ['code in a list', '- a\n\n  ```\n  {{vars.x}}\n  ```\n- b'],
+    ['code in a quote in a list', '1. > ```\n   > {{vars.x}}\n   > ```\n\nb'],
+    ['behind code that its quote ended', '> ```\n> a\n\nb {{vars.x}}'],
+    ['code with more backticks', 'a `` {{vars.x}}. `` b'],
+    ['behind an escaped backtick', 'a \\`{{vars.x}}` b'],
+    ['between angles', 'a <{{vars.x}}> b'],
     ['beside a link', '[t](https://example.com){{vars.x}}[t](https://example.com)']
   ])('no text changes the layout around it: %s', async (_, template) => {
     const { shape } = renderMarkdown(await rendered(template, 'plain'))
@@ -97,7 +132,9 @@ describe('card Markdown', () => {
       "<link url='{{vars.x}}'>t</link>",
       '<at id={{vars.x}}></at>',
       '`{{vars.x}}`',
-      '```\n{{vars.x}}\n```'
+      '```\n{{vars.x}}\n```',
+      '<{{vars.x}}>',
+      '> ```\n> {{vars.x}}\n> ```'
     ]
     const tags = /<\/?(?:at|person|a|font|link|raw|audio|hr|script|b)\b/g
     for (const template of templates)
@@ -158,11 +195,21 @@ describe('a text message', () => {
     ['<{{vars.x}}', 'at user_id="all">', '<\u200bat user_id="all">'],
     ['{{vars.x}}(b)', '[a]', '[a]\u200b(b)'],
     ['<at user_id="{{vars.x}}"></at>', 'ou_1', '<at user_id="ou_1"></at>'],
+    ['<at user_id="{{vars.x}}"></at>', 'all', '<at user_id=""></at>'],
+    ['<at user_id="{{vars.x}}"></at>', 'ou_1" user_id="all', '<at user_id=""></at>'],
+    ['<at user_id="ou_1">{{vars.x}}</at>', 'all', '<at user_id="ou_1">all</at>'],
+    ['{{vars.x}} opened', 'fix [x]', 'fix [x] opened'],
+    ['[{{vars.x}}]{{vars.x}}', 'a', '[a]a'],
     ['[a]({{vars.x}})', 'https://example.com/a_b', '[a](https://example.com/a_b)'],
     ['{{vars.x}}', 'plain *text* & "more"', 'plain *text* & "more"'],
     ['{{{vars.x}}}', '<b>', '<b>']
   ])('%s with %j', async (template, value, expected) => {
     expect(await rendered(template, value, 'message_text')).toBe(expected)
+  })
+
+  test('an id of an `at` node is never all', async () => {
+    expect(await rendered('{{vars.x}}', ' ALL', 'mentioned_id')).toBe('')
+    expect(await rendered('{{vars.x}}', 'ou_1', 'mentioned_id')).toBe('ou_1')
   })
 
   test.each<Sink>(['message_text', 'unknown'])('no text makes a tag or a link: %s', async sink => {
