@@ -10,7 +10,7 @@ const MIXED = 'oc_1, ou_1, on_1, mona@example.com, 1a2b3c'
 test.concurrent(
   'auto tells by shape: oc_ ou_ on_ @ else user_id; one given twice is sent once',
   async () => {
-    const { messages } = await step({ ...TEXT, receive_id: `${MIXED}, oc_1` })
+    const { messages } = await step({ ...TEXT, receive_id: `${MIXED}, oc_1, on_call@example.com` })
     expect(
       messages
         .map(({ query, body }) =>
@@ -20,6 +20,7 @@ test.concurrent(
     ).toEqual([
       'chat_id oc_1',
       'email mona@example.com',
+      'email on_call@example.com',
       'open_id ou_1',
       'union_id on_1',
       'user_id 1a2b3c'
@@ -42,6 +43,15 @@ describe('an id whose shape contradicts receive_id_type is an input error', () =
     expect(outputs['error_message']).toMatch(/`receive_id`.*`receive_id_type`/)
   })
 })
+
+test.concurrent.each(['oc_1，oc_2', 'oc_1、oc_2', 'oc_1;oc_2', 'oc_1；oc_2'])(
+  'ids that something else than a comma separates are no id: %s',
+  async receive_id => {
+    const { outputs, messages } = await step({ ...TEXT, receive_id })
+    expect(outputs['error_message']).toMatch(/`receive_id`.*separate them with commas/)
+    expect(messages).toEqual([])
+  }
+)
 
 test.concurrent('all are tried; one failure does not stop the rest', async () => {
   const refused = refuse(230002, 'The bot is not in the group', { times: 9 })

@@ -54,3 +54,17 @@ test('a colour that no header can show is named', async () => {
   expect(card.header).toBeUndefined()
   expect(log).toContain('`color` has no effect')
 })
+
+test('numbers that are not in quotes show as they were written, in fields and variables', async () => {
+  const values = 'Build: 007\nVersion: 1.10\nCommit: 1234e56\nMode: 0o17\nCount: 3\nHuge: 12e9999'
+  const { card } = await show({
+    markdown: 'v{{ vars.Version }}, {{ vars.Commit }}, {{ vars.Count }}',
+    templated: 'true',
+    fields: values,
+    variables: values
+  })
+  const body = JSON.stringify(card.body)
+  for (const shown of ['007', '1.10', '1234e56', '0o17', '3', '12e9999'])
+    expect(body).toContain(`"content":"${shown}"`)
+  expect(body).toContain('v1.10, 1234e56, 3')
+})

@@ -38,7 +38,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'two.yml': 'schema: "2.0"\n---\nschema: "2.0"\n',
   'bomb.yml': bomb(),
   'users-list.yml': '- mona\n',
-  'users-number.yml': 'mona: 5\n'
+  'users-boolean.yml': 'mona: true\n'
 }
 
 /** Ten levels of nine aliases each: 3.4 thousand million texts, written in some hundred characters. */

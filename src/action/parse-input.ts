@@ -1,6 +1,8 @@
 import { InputError, listNames } from '../model/input-error.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
+import { cutGraphemes } from '../text/graphemes.ts'
 import { parseStructured } from '../text/structured.ts'
+import type { NumberRule } from '../text/structured-number.ts'
 import { StructuredError } from '../text/structured-error.ts'
 
 const TRUE = new Set(['true', 'True', 'TRUE'])
@@ -70,10 +72,14 @@ function parseJson(value: string): unknown {
 }
 
 /** A JSON or YAML value; an empty input is undefined. */
-export async function parseValue(name: string, value: string): Promise<JsonValue | undefined> {
+export async function parseValue(
+  name: string,
+  value: string,
+  numbers: NumberRule = 'strict'
+): Promise<JsonValue | undefined> {
   if (value === '') return undefined
   try {
-    return (await parseStructured(value, { name: 'the value' })).value
+    return (await parseStructured(value, { name: 'the value', numbers })).value
   } catch (error) {
     if (error instanceof StructuredError) throw new InputError(name, error.message)
     throw error
@@ -84,9 +90,10 @@ export async function parseValue(name: string, value: string): Promise<JsonValue
 export async function parseObject(
   name: string,
   value: string,
-  example: string
+  example: string,
+  numbers?: NumberRule
 ): Promise<JsonObject | undefined> {
-  const parsed = await parseValue(name, value)
+  const parsed = await parseValue(name, value, numbers)
   if (parsed === undefined || isJsonObject(parsed)) return parsed
   throw new InputError(
     name,
@@ -102,7 +109,11 @@ function describe(value: JsonValue): string {
 
 /** A value as an error may show it: in one line, not at length, and with what nobody would see spelt out. */
 export function quote(value: string): string {
-  const line = value.replace(/\s+/g, ' ')
-  const shown = JSON.stringify(line.length > 60 ? `${line.slice(0, 57)}...` : line)
-  return shown.replace(/\p{Cf}/gu, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const line = cutGraphemes(value.replace(/\s+/g, ' '), 60)
+  return JSON.stringify(line).replace(/\p{Cf}/gu, spelt)
+}
+
+function spelt(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16)
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`
 }

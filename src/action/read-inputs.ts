@@ -36,8 +36,14 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
     text('template_variable'),
     '{"version": "1.2.0"}'
   )
-  const variables = await parseObject('variables', text('variables'), '{"environment": "staging"}')
-  const fields = await parseObject('fields', text('fields'), 'Environment: staging')
+  // Versions, commits and numbers of builds are often not in quotes; these end as text.
+  const variables = await parseObject(
+    'variables',
+    text('variables'),
+    '{"environment": "staging"}',
+    'as_written'
+  )
+  const fields = await parseObject('fields', text('fields'), 'Environment: staging', 'as_written')
   const buttons = await parseValue('buttons', text('buttons'))
   const userMap = await readUserMap(text('user_map'))
   return {
@@ -114,5 +120,7 @@ export async function readInputs(raw: RawInputs, env: Environment): Promise<Inpu
 /** One line that does not begin like JSON or hold `key:` is a path. */
 async function readUserMap(value: string): Promise<JsonObject | string | undefined> {
   const isPath = !/^\[|[\n{]/.test(value) && !/:(\s|$)/.test(value)
-  return value !== '' && isPath ? value : parseObject('user_map', value, 'mona: ou_xxx')
+  return value !== '' && isPath
+    ? value
+    : parseObject('user_map', value, 'mona: ou_xxx', 'as_written')
 }

@@ -6,12 +6,15 @@ export type ReceiveIdType = (typeof RECEIVE_ID_TYPES)[number]
 /** Whom a message goes to. */
 export type Recipient = { readonly type: ReceiveIdType; readonly id: string }
 
-/** The type that an id's shape tells: `oc_` chat, `ou_` open_id, `on_` union_id, `@` email, else user_id. */
+/**
+ * The type that an id's shape tells: `oc_` chat, `ou_` open_id, `on_` union_id, `@` email, else user_id. No id holds
+ * an `@`, but an address may begin like one (on_call@example.com).
+ */
 export function receiveIdType(id: string): ReceiveIdType {
+  if (id.includes('@')) return 'email'
   if (id.startsWith('oc_')) return 'chat_id'
   if (id.startsWith('ou_')) return 'open_id'
   if (id.startsWith('on_')) return 'union_id'
-  if (id.includes('@')) return 'email'
   return 'user_id'
 }
 

@@ -11,9 +11,8 @@ export type LocalImage = {
 }
 
 /**
- * The local pictures in a content: values of `img_key`, `image_key` and `i18n_img_key` that begin with
- * `./`, `../` or `file:`, and `![alt](./chart.png)` in a card's Markdown. Whether such a file may be read
- * is judged when it is read.
+ * The local pictures in a content: values of `img_key`, `image_key` and `i18n_img_key` that are paths, and
+ * `![alt](chart.png)` in a card's Markdown. Whether such a file may be read is judged when it is read.
  */
 export function localImages(content: JsonObject): LocalImage[] {
   const found: LocalImage[] = []
@@ -34,6 +33,14 @@ export function localPath(address: string): string | undefined {
   if (/^\.{1,2}[/\\]/.test(address)) return address
   return /^file:/i.test(address) ? address.replace(/^file:(?:\/\/)?/i, '') : undefined
 }
+
+/** The same, and a name such as `charts/a.png`, where an address or a key of Feishu's would stand: no key ends so. */
+function picturePath(address: string): string | undefined {
+  const path = localPath(address)
+  return path ?? (PICTURE_NAME.test(address) ? address : undefined)
+}
+
+const PICTURE_NAME = /^[^:]+\.(?:png|jpe?g|gif|webp|bmp|ico|tiff?|heic)$/i
 
 /** The key for a local path, or undefined to leave it as it is. */
 type Replace = (path: string, place: JsonPath) => string | undefined
@@ -100,14 +107,14 @@ function mapRows(table: JsonObject, rows: JsonValue, place: JsonPath, replace: R
 }
 
 function mapKey(value: JsonValue, place: JsonPath, replace: Replace): JsonValue {
-  const path = typeof value === 'string' ? localPath(value) : undefined
+  const path = typeof value === 'string' ? picturePath(value) : undefined
   return path === undefined ? value : (replace(path, place) ?? value)
 }
 
 function mapMarkdown(value: JsonValue, place: JsonPath, replace: Replace): JsonValue {
   if (typeof value !== 'string') return value
   return markdownPictures(value, address => {
-    const path = localPath(address)
+    const path = picturePath(address)
     return path === undefined ? undefined : replace(path, place)
   })
 }

@@ -49,7 +49,12 @@ const PROPERTIES = [
  * a workflow; what the runner did not say is empty. `ref_protected` is `true` or empty, so that a
  * template's section over it is right.
  */
-export type GithubData = Readonly<Record<(typeof PROPERTIES)[number] | 'repositoryUrl', string>>
+export type GithubData = Readonly<
+  Record<(typeof PROPERTIES)[number] | (typeof NEVER_SAID)[number] | 'repositoryUrl', string>
+>
+
+/** Of these the runner says nothing, or they are paths of its own; a template that names one is no mistake. */
+const NEVER_SAID = ['action_status', 'env', 'path', 'secret_source'] as const
 
 /** Everything that the runner says about the run this step belongs to. */
 export type WorkflowContext = {
@@ -85,6 +90,7 @@ function readGithubData(env: Environment): GithubData {
   const server = serverUrl(given.server_url)
   return {
     ...given,
+    ...EMPTY,
     server_url: server,
     api_url: trimSlash(given.api_url) || restUrl(server),
     graphql_url: given.graphql_url || graphqlUrl(server),
@@ -96,6 +102,11 @@ function readGithubData(env: Environment): GithubData {
     triggering_actor: given.triggering_actor || given.actor
   }
 }
+
+const EMPTY = Object.fromEntries(NEVER_SAID.map(name => [name, ''])) as Record<
+  (typeof NEVER_SAID)[number],
+  string
+>
 
 function givenProperties(env: Environment): Record<(typeof PROPERTIES)[number], string> {
   const entries = PROPERTIES.map(name => [name, env[`GITHUB_${name.toUpperCase()}`] ?? ''] as const)

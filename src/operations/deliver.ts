@@ -28,7 +28,7 @@ const MOST_AT_A_TIME = 100
 // A message that is gone, too old or used up can be sent anew: recalled, deleted, 14 days, 20 edits, edit window.
 const NO_LONGER_UPDATABLE: Readonly<Record<'patch' | 'edit', readonly number[]>> = {
   patch: [230011, 230110, 230031],
-  edit: [230011, 230110, 230072, 230075]
+  edit: [230011, 230110, 230031, 230072, 230075]
 }
 
 /** Delivers several messages one after the other, as they are to be read; what they share is uploaded once. */

@@ -31,7 +31,9 @@ export async function readUserMap(
     return NO_USERS
   }
   try {
-    return toUserMap((await parseStructured(file.text, { name: file.path })).value)
+    return toUserMap(
+      (await parseStructured(file.text, { name: file.path, numbers: 'as_written' })).value
+    )
   } catch (error) {
     if (error instanceof StructuredError) throw new InputError('user_map', error.message)
     throw error
@@ -48,7 +50,9 @@ function toUserMap(value: JsonValue): UserMap {
 
 function toUserId(login: string, id: JsonValue | undefined): string | null {
   if (id === null) return null
-  if (typeof id === 'string' && isId(id.trim())) return id.trim()
+  // A user_id may be all digits.
+  const text = typeof id === 'number' ? String(id) : id
+  if (typeof text === 'string' && isId(text.trim())) return text.trim()
   throw new InputError(
     'user_map',
     `the value of ${JSON.stringify(login)} must be an open_id, a user_id, an email, or null for never.`
@@ -114,9 +118,10 @@ function resolveMention(
 
 function byId(id: string): Extract<Mention, { id: string }> {
   if (USER_ID.test(id)) return { kind: 'user_id', id: id.replace(USER_ID, '') }
+  // Before the prefixes: no id holds an `@`, but an address may begin like one.
+  if (id.includes('@')) return { kind: 'email', id }
   if (id.startsWith('ou_')) return { kind: 'open_id', id }
-  if (id.startsWith('on_')) return { kind: 'union_id', id }
-  return id.includes('@') ? { kind: 'email', id } : { kind: 'user_id', id }
+  return id.startsWith('on_') ? { kind: 'union_id', id } : { kind: 'user_id', id }
 }
 
 /** The mentions as names that notify nobody. */

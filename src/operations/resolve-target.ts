@@ -92,7 +92,8 @@ export function resolveTarget(inputs: Inputs): Target {
     return hasUpdate ? { kind: 'update', items } : { kind: 'send', recipients }
   }
   if (recipients.length > 0) return { kind: 'send', recipients }
-  if (hasUpdate) return { kind: 'update', items: updates.map(messageId => ({ messageId })) }
+  if (hasUpdate)
+    return { kind: 'update', items: [...new Set(updates)].map(messageId => ({ messageId })) }
   return { kind: 'none' }
 }
 
@@ -216,7 +217,7 @@ function checkBatchId(list: (typeof BATCH_LISTS)[number], id: string): void {
 /** No id holds white space or control characters; two ids in one entry are the usual reason. */
 function checkId(input: string, id: string): void {
   // eslint-disable-next-line no-control-regex -- they are the point
-  if (/[\s\u0000-\u001f\u007f,"'<>{}[\]]/.test(id)) {
+  if (/[\s\u0000-\u001f\u007f,，、；;"'<>{}[\]]/.test(id)) {
     const remedy =
       input === 'reply_to'
         ? 'A reply is to one message.'

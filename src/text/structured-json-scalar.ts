@@ -1,5 +1,5 @@
 import type { MakeError, StructuredError } from './structured-error.ts'
-import { NUMBER_FIX, numberProblem } from './structured-number.ts'
+import { numberOf, type NumberRule } from './structured-number.ts'
 
 /** A scalar of a JSON text and the offset behind it. */
 export type Scalar<T> = { readonly value: T; readonly end: number }
@@ -43,18 +43,24 @@ function controlCharacter(source: string, at: number, error: MakeError): Structu
 export function readWord(
   source: string,
   start: number,
-  error: MakeError
-): Scalar<number | boolean | null> {
+  error: MakeError,
+  rule: NumberRule
+): Scalar<string | number | boolean | null> {
   const word = matchAt(WORD, source, start)
   const value = WORDS.get(word)
   if (value !== undefined) return { value, end: start + word.length }
-  if (/[-\d]/.test(source.charAt(start))) return readNumber(source, start, error)
+  if (/[-\d]/.test(source.charAt(start))) return readNumber(source, start, error, rule)
   if (start >= source.length)
     throw error(start, 'the JSON ends where a value should stand', 'Write the value.')
   throw error(start, 'no JSON value stands here', valueFix(source, start, word))
 }
 
-function readNumber(source: string, start: number, error: MakeError): Scalar<number> {
+function readNumber(
+  source: string,
+  start: number,
+  error: MakeError,
+  rule: NumberRule
+): Scalar<string | number> {
   const written = matchAt(NUMBER, source, start)
   const end = start + written.length
   if (written === '' || /[\w.+]/.test(source.charAt(end)))
@@ -63,10 +69,8 @@ function readNumber(source: string, start: number, error: MakeError): Scalar<num
       'this is no JSON number',
       'Write it like -12.5 or 3e8, or in quotes as text.'
     )
-  const value = Number(written)
-  const problem = numberProblem(written, value)
-  if (problem !== undefined) throw error(start, problem, NUMBER_FIX)
-  return { value, end }
+  const fail = (problem: string, fix: string): StructuredError => error(start, problem, fix)
+  return { value: numberOf(written, Number(written), rule, fail), end }
 }
 
 function valueFix(source: string, at: number, word: string): string {

@@ -10,14 +10,15 @@ import {
   type Scalar
 } from './structured-json-scalar.ts'
 import { MAX_DEPTH } from './structured-limits.ts'
+import type { NumberRule } from './structured-number.ts'
 import type { JsonPath } from './structured-path.ts'
 
 /**
  * Reads strict JSON. Own code because JSON.parse tells no place for most errors and keeps the last of two
  * equal keys without a word. Throws what `error` makes.
  */
-export function parseJson(source: string, error: MakeError): JsonValue {
-  const reader = new JsonReader(source, error)
+export function parseJson(source: string, error: MakeError, rule: NumberRule): JsonValue {
+  const reader = new JsonReader(source, error, rule)
   const value = reader.value(0)
   reader.end()
   return value
@@ -25,7 +26,7 @@ export function parseJson(source: string, error: MakeError): JsonValue {
 
 /** Where the value at `path` begins, or its key where it has one; undefined when there is no such value. */
 export function offsetInJson(source: string, path: JsonPath, error: MakeError): number | undefined {
-  return new JsonReader(source, error).find(path)
+  return new JsonReader(source, error, 'as_written').find(path)
 }
 
 /** A member of an object or a list; `start` is the offset of its key, or of the item. */
@@ -48,11 +49,13 @@ const WHITESPACE = /[ \t\n\r]*/y
 class JsonReader {
   private readonly source: string
   private readonly error: MakeError
+  private readonly rule: NumberRule
   private at = 0
 
-  constructor(source: string, error: MakeError) {
+  constructor(source: string, error: MakeError, rule: NumberRule) {
     this.source = source
     this.error = error
+    this.rule = rule
   }
 
   value(depth: number): JsonValue {
@@ -65,7 +68,7 @@ class JsonReader {
       case '"':
         return this.take(readString(this.source, this.at, this.error))
       default:
-        return this.take(readWord(this.source, this.at, this.error))
+        return this.take(readWord(this.source, this.at, this.error, this.rule))
     }
   }
 

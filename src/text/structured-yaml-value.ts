@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, type ParsedNode, type YAMLMap } from 'yaml'
 import type { JsonValue } from '../model/json.ts'
 import type { MakeError } from './structured-error.ts'
 import { MAX_ALIASED_CHARACTERS, MAX_DEPTH } from './structured-limits.ts'
-import { NUMBER_FIX, numberProblem } from './structured-number.ts'
+import { numberOf, type NumberRule } from './structured-number.ts'
 import { QUOTE_TEMPLATE_FIX } from './structured-yaml-fixes.ts'
 
 /** What each alias of a document stands for. */
@@ -27,20 +27,27 @@ function quoted(key: string): string {
 }
 
 /** The document as JSON. Throws what `error` makes for what JSON cannot hold. */
-export function toJsonValue(root: ParsedNode, aliases: AliasTargets, error: MakeError): JsonValue {
-  return new Converter(aliases, error).convert(root, 0)
+export function toJsonValue(
+  root: ParsedNode,
+  aliases: AliasTargets,
+  error: MakeError,
+  rule: NumberRule
+): JsonValue {
+  return new Converter(aliases, error, rule).convert(root, 0)
 }
 
 class Converter {
   private readonly aliases: AliasTargets
   private readonly error: MakeError
+  private readonly rule: NumberRule
   /** The aliases that are being followed now, and what all of them added so far. */
   private readonly following = new Set<ParsedNode>()
   private aliased = 0
 
-  constructor(aliases: AliasTargets, error: MakeError) {
+  constructor(aliases: AliasTargets, error: MakeError, rule: NumberRule) {
     this.aliases = aliases
     this.error = error
+    this.rule = rule
   }
 
   convert(node: ParsedNode | null, depth: number): JsonValue {
@@ -78,9 +85,9 @@ class Converter {
     if (value === null || typeof value === 'boolean') return value
     if (typeof value !== 'number')
       throw this.error(node.range[0], 'JSON has no such value', 'Write it as a text in quotes.')
-    const problem = numberProblem(node.source ?? String(value), value)
-    if (problem !== undefined) throw this.error(node.range[0], problem, NUMBER_FIX)
-    return value
+    return numberOf(node.source ?? String(value), value, this.rule, (problem, fix) =>
+      this.error(node.range[0], problem, fix)
+    )
   }
 
   private map(node: YamlMap, depth: number): JsonValue {

@@ -12,6 +12,7 @@ import {
 import type { JsonValue } from '../model/json.ts'
 import type { MakeError } from './structured-error.ts'
 import { MAX_DEPTH, MAX_YAML_CHARACTERS } from './structured-limits.ts'
+import type { NumberRule } from './structured-number.ts'
 import type { JsonPath } from './structured-path.ts'
 import { syntaxFix } from './structured-yaml-fixes.ts'
 import { keyText, toJsonValue, type AliasTargets } from './structured-yaml-value.ts'
@@ -23,14 +24,14 @@ export type YamlDocument = {
 }
 
 /** Reads one YAML 1.2 document with the core schema. Throws what `error` makes. */
-export function parseYaml(source: string, error: MakeError): YamlDocument {
+export function parseYaml(source: string, error: MakeError, rule: NumberRule): YamlDocument {
   if (source.length > MAX_YAML_CHARACTERS)
     throw error(0, `YAML longer than ${MAX_YAML_CHARACTERS} characters is not read`, 'Write JSON.')
   const root = composeDocument(source, error)
   if (root === null || (isScalar(root) && root.source === ''))
     throw error(0, 'there is nothing in it', 'Write a value, or leave it out.')
   const aliases = bindAliases(root, error)
-  const value = toJsonValue(root, aliases, error)
+  const value = toJsonValue(root, aliases, error, rule)
   return { value, offsetOf: path => offsetOf(root, path, aliases) }
 }
 

@@ -2,6 +2,7 @@ import type { JsonValue } from '../model/json.ts'
 import { positionAt, StructuredError, type MakeError, type Position } from './structured-error.ts'
 import { offsetInJson, parseJson } from './structured-json.ts'
 import { MAX_CHARACTERS } from './structured-limits.ts'
+import type { NumberRule } from './structured-number.ts'
 import type { JsonPath } from './structured-path.ts'
 
 /** A JSON or YAML text that was read. */
@@ -15,7 +16,11 @@ export type StructuredDocument = {
 }
 
 /** `name` is the input or file that messages speak of; a name that ends in `.json` allows JSON only. */
-export type StructuredOptions = { readonly name: string }
+export type StructuredOptions = {
+  readonly name: string
+  /** `strict` unless given. */
+  readonly numbers?: NumberRule
+}
 
 /**
  * Reads JSON or YAML (1.2, core schema: a date stays a text) into plain data, at most 1 MiB and 100 levels.
@@ -32,24 +37,29 @@ export async function parseStructured(
     throw error(0, `it is longer than ${MAX_CHARACTERS} characters`, 'Shorten it.')
   if (source.trim() === '')
     throw error(0, 'there is nothing in it', 'Write a value, or leave it out.')
+  const rule = options.numbers ?? 'strict'
   const jsonOnly = options.name.toLowerCase().endsWith('.json')
-  if (!jsonOnly && !/^\s*[[{"]/.test(source)) return await readYaml(source, error)
+  if (!jsonOnly && !/^\s*[[{"]/.test(source)) return await readYaml(source, error, rule)
   try {
-    return readJson(source, error)
+    return readJson(source, error, rule)
   } catch (jsonError) {
     if (jsonOnly) throw jsonError
-    return await readFlowYaml(source, error, jsonError)
+    return await readFlowYaml(source, error, rule, jsonError)
   }
 }
 
-function readJson(source: string, error: MakeError): StructuredDocument {
-  const value = parseJson(source, error)
+function readJson(source: string, error: MakeError, rule: NumberRule): StructuredDocument {
+  const value = parseJson(source, error, rule)
   return located(source, value, path => offsetInJson(source, path, error))
 }
 
-async function readYaml(source: string, error: MakeError): Promise<StructuredDocument> {
+async function readYaml(
+  source: string,
+  error: MakeError,
+  rule: NumberRule
+): Promise<StructuredDocument> {
   const { parseYaml } = await import('./structured-yaml.ts')
-  const { value, offsetOf } = parseYaml(source, error)
+  const { value, offsetOf } = parseYaml(source, error, rule)
   return located(source, value, offsetOf)
 }
 
@@ -60,10 +70,11 @@ async function readYaml(source: string, error: MakeError): Promise<StructuredDoc
 async function readFlowYaml(
   source: string,
   error: MakeError,
+  rule: NumberRule,
   jsonError: unknown
 ): Promise<StructuredDocument> {
   try {
-    return await readYaml(source, error)
+    return await readYaml(source, error, rule)
   } catch (yamlError) {
     const isJsonLike = !/^\s*\{\s*[^\s"}]/.test(source)
     throw isJsonLike && yamlError instanceof StructuredError ? jsonError : yamlError

@@ -29,7 +29,8 @@ describe('where an image key belongs', () => {
             img_key: './a.png',
             i18n_img_key: { zh_cn: './zh.png', en_us: 'img_v3_x' }
           },
-          { tag: 'img_combination', img_list: [{ img_key: '../b.png' }, { img_key: 'img_v2_y' }] }
+          { tag: 'img_combination', img_list: [{ img_key: '../b.png' }, { img_key: 'img_v2_y' }] },
+          { tag: 'img', img_key: 'charts/c.PNG' }
         ]
       }
     }
@@ -38,7 +39,8 @@ describe('where an image key belongs', () => {
         '$.header.icon.img_key logo.png',
         '$.body.elements[0].img_key ./a.png',
         '$.body.elements[0].i18n_img_key.zh_cn ./zh.png',
-        '$.body.elements[1].img_list[0].img_key ../b.png'
+        '$.body.elements[1].img_list[0].img_key ../b.png',
+        '$.body.elements[2].img_key charts/c.PNG'
       ],
       content: {
         schema: '2.0',
@@ -53,7 +55,8 @@ describe('where an image key belongs', () => {
             {
               tag: 'img_combination',
               img_list: [{ img_key: 'img_bpng' }, { img_key: 'img_v2_y' }]
-            }
+            },
+            { tag: 'img', img_key: 'img_chartscPNG' }
           ]
         }
       }

@@ -57,6 +57,20 @@ test('a user_id that looks like another id is told by its prefix, in user_map to
   ])
 })
 
+test.each([
+  ['on_call@example.com', 'email'],
+  ['ou_team@example.com', 'email'],
+  ['on_1', 'union_id'],
+  ['ou_1', 'open_id']
+])('%s is an %s', (name, kind) => {
+  expect(resolveMentions([name], new Map(), 'mona', never)).toEqual([{ kind, id: name }])
+})
+
+test('a user_id of digits needs no quotes in user_map', async () => {
+  const users = await readUserMap({ mona: 12345678 }, {} as never, never)
+  expect(users.get('mona')).toBe('12345678')
+})
+
 describe('what cannot be an id is an input error', () => {
   test.each(['user_id:', 'user_id: ', 'user_id:a b', 'ou_a"b', 'ou_<x>', 'on_1 on_2', 'a@b c'])(
     '%j',
