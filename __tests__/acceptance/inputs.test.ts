@@ -44,7 +44,7 @@ describe('structured inputs are checked even when the message does not use them'
     ['buttons', 'Open', /list/],
     ['template_variable', '[1]', /object/],
     ['user_map', '[1]', /object/],
-    ['user_map', 'mona: 5', /mona/]
+    ['user_map', 'mona: true', /mona/]
   ])('%s: %j', async (name, value, words) => {
     const { outputs, tokenRequests } = await step({ ...MESSAGE, [name]: value })
     expect(outputs['error_code']).toBe('INPUT')

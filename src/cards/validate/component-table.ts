@@ -19,6 +19,15 @@ const INTERACTIVE = [
   'name',
   'required'
 ]
+/** How the elements of a container, or of the body, stand in it. */
+export const LAYOUT = [
+  'padding',
+  'direction',
+  'horizontal_spacing',
+  'vertical_spacing',
+  'horizontal_align',
+  'vertical_align'
+]
 const TEXT = ['content', 'i18n_content', 'text_size', 'text_color', 'text_align', 'lines']
 const SELECT = ['options', 'placeholder', 'type', 'width', 'initial_option', 'initial_index']
 const USE_BEHAVIORS = 'behaviors: [{type: open_url, default_url: …}]'
@@ -27,8 +36,16 @@ const USE_BEHAVIORS = 'behaviors: [{type: open_url, default_url: …}]'
 /** The components of card JSON 2.0 by tag. `audio` is missing: its page was not read. */
 export const COMPONENTS: Readonly<Record<string, Component>> = {
   // Display
-  div: { properties: ['text', 'width', 'fields'], isComplete: true, legacy: { extra: 'columns' } },
-  markdown: { properties: TEXT, isComplete: true, legacy: { href: 'a <link> tag' } },
+  div: {
+    properties: ['text', 'width', 'fields', 'icon'],
+    isComplete: true,
+    legacy: { extra: 'columns' }
+  },
+  markdown: {
+    properties: ['content', 'i18n_content', 'text_size', 'text_align', 'icon'],
+    isComplete: true,
+    legacy: { href: 'a <link> tag' }
+  },
   hr: { properties: [], isComplete: true },
   img: {
     properties: [
@@ -61,6 +78,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
       'show_avatar',
       'lines',
       'drop_invalid_user_id',
+      'icon',
       'ud_icon'
     ],
     isComplete: false
@@ -83,19 +101,20 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   },
   // Containers
   column_set: {
-    properties: ['columns', 'flex_mode', 'background_style', 'action'],
+    properties: [...LAYOUT, 'columns', 'flex_mode', 'background_style', 'action'],
     isComplete: true
   },
   column: {
-    properties: ['width', 'weight', 'background_style', 'action', 'elements'],
+    properties: [...LAYOUT, 'width', 'weight', 'background_style', 'action', 'elements'],
     isComplete: true
   },
   collapsible_panel: {
-    properties: ['expanded', 'header', 'border', 'background_color', 'elements'],
+    properties: [...LAYOUT, 'expanded', 'header', 'border', 'background_color', 'elements'],
     isComplete: true
   },
   interactive_container: {
     properties: [
+      ...LAYOUT,
       ...INTERACTIVE,
       'elements',
       'width',
@@ -107,10 +126,10 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
     ],
     isComplete: false
   },
-  form: { properties: ['name', 'elements'], isComplete: false },
+  form: { properties: [...LAYOUT, 'name', 'elements'], isComplete: false },
   // Interactive
   button: {
-    properties: [...INTERACTIVE, 'text', 'type', 'size', 'width', 'form_action_type'],
+    properties: [...INTERACTIVE, 'text', 'type', 'size', 'width', 'icon', 'form_action_type'],
     isComplete: true,
     legacy: {
       url: USE_BEHAVIORS,
@@ -185,7 +204,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
       'text',
       'overall_checkable',
       'button_area',
-      'checked_style'
+      'checked_style',
+      'padding'
     ],
     isComplete: false
   },

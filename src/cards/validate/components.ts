@@ -1,18 +1,7 @@
 import { COMPONENTS, type Component } from './component-table.ts'
 
-/** What may stand in any component: `element_id` and `margin` everywhere, the layout in containers. */
-export const COMMON_PROPERTIES: readonly string[] = [
-  'tag',
-  'element_id',
-  'margin',
-  'padding',
-  'direction',
-  'horizontal_spacing',
-  'vertical_spacing',
-  'horizontal_align',
-  'vertical_align',
-  'icon'
-]
+/** What may stand in any component. */
+export const COMMON_PROPERTIES: readonly string[] = ['tag', 'element_id', 'margin']
 
 /** The component of a tag; undefined for a tag that 2.0 does not have, or whose page was not read. */
 export function componentOf(tag: string): Component | undefined {

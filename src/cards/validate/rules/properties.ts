@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../../../model/json.ts'
 import { nearestName } from '../../../text/nearest-name.ts'
 import type { JsonPath } from '../../../text/structured-path.ts'
 import type { CardView } from '../card-view.ts'
-import type { Component } from '../component-table.ts'
+import { LAYOUT, type Component } from '../component-table.ts'
 import { COMMON_PROPERTIES, componentOf } from '../components.ts'
 import { error, warning, type Finding } from '../issue.ts'
 
@@ -61,7 +61,7 @@ const HEADER: Component = {
   legacy: { ud_icon: 'icon: {tag: standard_icon, token: …}', i18n: 'i18n_content in each text' }
 }
 
-const BODY: Component = { properties: ['elements'], isComplete: true }
+const BODY: Component = { properties: [...LAYOUT, 'elements'], isComplete: true }
 
 function topLevel(root: JsonObject): Finding[] {
   const { config, header, body } = root
@@ -69,7 +69,7 @@ function topLevel(root: JsonObject): Finding[] {
     ...unknownKeys(root, [], ROOT, []),
     ...(isJsonObject(config) ? unknownKeys(config, ['config'], CONFIG, []) : []),
     ...(isJsonObject(header) ? unknownKeys(header, ['header'], HEADER, []) : []),
-    ...(isJsonObject(body) ? unknownKeys(body, ['body'], BODY, COMMON_PROPERTIES) : [])
+    ...(isJsonObject(body) ? unknownKeys(body, ['body'], BODY, []) : [])
   ]
 }
 
