@@ -50,9 +50,9 @@ async function read(tag: string, context = makeGithubContext({}), maxRequests = 
 
 describe('readRelease', () => {
   test('looks a release up by its tag, and the one before it', async () => {
-    const { release: found, missing } = await read('v2.4.0')
+    const { release: found, lacking } = await read('v2.4.0')
 
-    expect(missing).toBeUndefined()
+    expect(lacking).toBeUndefined()
     expect(found).toEqual({
       repository: 'octo/shop',
       tag: 'v2.4.0',
@@ -63,7 +63,7 @@ describe('readRelease', () => {
       author: { login: 'mona', url: 'https://github.com/mona' },
       publishedAt: Date.parse('2026-02-10T09:00:00Z'),
       compareUrl: 'https://github.com/octo/shop/compare/v2.3.0...v2.4.0',
-      changesUrl: 'https://github.com/octo/shop/releases',
+      changesUrl: 'https://github.com/octo/shop/commits/v2.4.0',
       assets: [
         {
           name: 'shop.tar.gz',
@@ -98,10 +98,10 @@ describe('readRelease', () => {
 
   test('does without the releases around it', async () => {
     github.faults.next({ kind: 'status', status: 503 }, { path: '/releases/latest' })
-    const { release: found, missing } = await read('v3.0.0')
+    const { release: found, lacking } = await read('v3.0.0')
 
     expect(found.state).toBe('release')
-    expect(missing).toMatchObject({ reason: 'server_error' })
+    expect(lacking).toBe('Cannot read the latest release: GitHub answered 503.')
   })
 
   test('does not miss a latest release where there are only pre-releases', async () => {

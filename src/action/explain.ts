@@ -5,13 +5,11 @@ import { explainBriefly } from '../operations/failure.ts'
 const EXPLAINED = 5
 
 /** What failed, for the person who reads the log: what was attempted, what went wrong, what to do. */
-export function explainFailures(deliveries: readonly Delivery[]): string {
+export function explainFailures(deliveries: readonly Delivery[], whereMore = ''): string {
   const failed = deliveries.filter(isFailed)
   const told = failed.slice(0, EXPLAINED).map(explain)
   const rest = failed.length - told.length
-  return [...told, ...(rest > 0 ? [`${rest} more failed; see the output \`results\`.`] : [])].join(
-    '\n\n'
-  )
+  return [...told, ...(rest > 0 ? [`${rest} more failed${whereMore}.`] : [])].join('\n\n')
 }
 
 function explain(delivery: Delivery): string {

@@ -61,8 +61,7 @@ export function githubReader(
     runReader,
     async readRelease(tag) {
       const { readRelease } = await import('../github/read-release.ts')
-      const reading = toReading(await readRelease(open(), context, tag))
-      return 'value' in reading ? { value: reading.value.release } : reading
+      return toReading(await readRelease(open(), context, tag))
     }
   }
 }

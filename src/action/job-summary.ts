@@ -4,6 +4,7 @@ import { stringAt } from '../model/json.ts'
 import type { Delivery } from '../operations/delivery.ts'
 import type { Report } from '../operations/notify.ts'
 import { redactMarkdown } from '../operations/redact.ts'
+import { cutGraphemes } from '../text/graphemes.ts'
 import { escapeMarkdownLines } from '../text/escape-markdown.ts'
 import type { ClientLink } from './client-link.ts'
 import { describe } from './explain.ts'
@@ -96,7 +97,5 @@ function quoted(markdown: string): string {
 
 /** Text on one line, in which nothing is markup. */
 function plain(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  const shown = line.length > TEXT_CHARS ? `${line.slice(0, TEXT_CHARS)}…` : line
-  return escapeMarkdownLines(shown).join(' ')
+  return escapeMarkdownLines(cutGraphemes(text.replace(/\s+/g, ' '), TEXT_CHARS)).join(' ')
 }

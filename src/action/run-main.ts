@@ -70,7 +70,7 @@ async function conclude(
   for (const delivery of report.deliveries) log.info(describe(delivery))
   if (inputs.summary) await summarize(report, { surface, redact }, setting)
   if (!report.deliveries.some(isFailed)) return
-  const explained = redact(explainFailures(report.deliveries))
+  const explained = redact(explainFailures(report.deliveries, '; see the output `results`'))
   if (inputs.failOnError) setFailed(explained)
   else
     log.warning(

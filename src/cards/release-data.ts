@@ -8,7 +8,8 @@ import {
 } from '../model/json.ts'
 import { urlPath } from '../text/url-path.ts'
 import type { Person } from '../model/run.ts'
-import type { ReleaseAsset, ReleaseCardData, ReleaseState } from './release.ts'
+import { releaseState, type ReleaseAsset } from '../model/release.ts'
+import type { ReleaseCardData } from './release.ts'
 
 /** What GitHub's own notes end with: the link to all changes since the release before. */
 const COMPARE_LINK = /https?:\/\/[^\s()<>]+\/compare\/[^\s()<>*]+/
@@ -34,7 +35,7 @@ export function releaseDataOf(
     tag,
     ...(tag === '' ? {} : { tagUrl: `${repository.url}/tree/${path}` }),
     name: stringAt(release, 'name') ?? '',
-    state: stateOf(release, isLatest),
+    state: releaseState(release, isLatest),
     url:
       stringAt(release, 'html_url') ??
       `${repository.url}/releases${tag === '' ? '' : `/tag/${path}`}`,
@@ -44,12 +45,6 @@ export function releaseDataOf(
     ...(compareUrl?.startsWith(`${repository.url}/compare/`) === true ? { compareUrl } : {}),
     ...(tag === '' ? {} : { changesUrl: `${repository.url}/commits/${path}` })
   }
-}
-
-function stateOf(release: JsonObject, isLatest: boolean): ReleaseState {
-  if (release['draft'] === true) return 'draft'
-  if (release['prerelease'] === true) return 'prerelease'
-  return isLatest ? 'latest' : 'release'
 }
 
 function authorOf(release: JsonObject): Person | undefined {

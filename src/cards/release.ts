@@ -1,4 +1,5 @@
 import type { Localized } from '../model/locale.ts'
+import type { ReleaseAsset, ReleaseState } from '../model/release.ts'
 import type { Person } from '../model/run.ts'
 import { formatBytes } from '../model/byte-size.ts'
 import { joinMarkdown, markdownLink, md, type CardMarkdown } from '../text/card-markdown.ts'
@@ -8,11 +9,6 @@ import type { CardBlock, CardDraft, CardElement, CardPart, CardTag, HeaderColor 
 import { foldingPanel, linkButtons, markdown, row } from './elements.ts'
 import { applyOverrides, type CardOverrides } from './overrides.ts'
 import { foreign, personLink } from './foreign-text.ts'
-
-export type ReleaseState = 'latest' | 'release' | 'prerelease' | 'draft'
-
-/** A file of a release; its size in bytes. */
-export type ReleaseAsset = { readonly name: string; readonly size: number; readonly url: string }
 
 /** All that a release card says. */
 export type ReleaseCardData = {
@@ -34,7 +30,7 @@ export type ReleaseCardData = {
   readonly assets: readonly ReleaseAsset[]
   /** The changes since the release before. */
   readonly compareUrl?: string
-  /** The list of all releases or commits. */
+  /** The commits up to its tag. */
   readonly changesUrl?: string
   readonly overrides?: CardOverrides
 }

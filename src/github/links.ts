@@ -11,7 +11,7 @@ export type RepositoryLinks = {
   readonly tag: (name: string) => string
   readonly pullRequest: (number: number) => string
   readonly compare: (base: string, head: string) => string
-  readonly releases: string
+  readonly commits: (name: string) => string
 }
 
 /** The links of one repository (`owner/name`). */
@@ -24,7 +24,7 @@ export function repositoryLinks(serverUrl: string, repository: string): Reposito
     tag: name => `${base}/releases/tag/${urlPath(name)}`,
     pullRequest: number => `${base}/pull/${String(number)}`,
     compare: (from, to) => `${base}/compare/${urlPath(from)}...${urlPath(to)}`,
-    releases: `${base}/releases`
+    commits: name => `${base}/commits/${urlPath(name)}`
   }
 }
 

@@ -1,8 +1,9 @@
-import { arrayAt, isJsonObject, stringAt } from '../model/json.ts'
+import { defined } from '../model/defined.ts'
+import { isJsonObject, stringAt } from '../model/json.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
-import type { Release } from '../model/release.ts'
+import type { FoundRelease } from '../model/release.ts'
 import { available, mapAnswer } from './answer.ts'
-import type { Answer, Resource, Unavailable } from './answer.ts'
+import type { Answer, Resource } from './answer.ts'
 import type { GitHubReader } from './api.ts'
 import type { WorkflowContext } from './context.ts'
 import { releaseOfEvent, toRelease } from './release.ts'
@@ -10,9 +11,6 @@ import { toMilliseconds } from './time.ts'
 
 /** Releases that are looked through for the one before. */
 const RELEASES_LOOKED_AT = 30
-
-/** A release and, where something around it could not be read, what that was. */
-export type FoundRelease = { readonly release: Release; readonly missing?: Unavailable }
 
 /**
  * Looks up a release by its tag: at most three requests, at the same time. The event's own release
@@ -34,7 +32,7 @@ export async function readRelease(
       isLatest: latest.kind === 'available' && stringAt(asObject(latest.value), 'tag_name') === tag,
       previousTag: all.kind === 'available' ? previousTag(all.value, json) : undefined
     }),
-    ...missing(latest, all)
+    ...defined({ lacking: lacking(latest, all) })
   }))
 }
 
@@ -47,7 +45,7 @@ async function readByTag(api: GitHubReader, tag: string): Promise<Answer<JsonObj
 function previousTag(body: JsonValue, json: JsonObject): string | undefined {
   const published = toMilliseconds(stringAt(json, 'published_at')) ?? Infinity
   const isFull = json['prerelease'] !== true
-  return arrayAt({ body }, 'body')
+  return (Array.isArray(body) ? body : [])
     .filter(isJsonObject)
     .filter(other => other['draft'] !== true && !(isFull && other['prerelease'] === true))
     .map(other => ({
@@ -59,13 +57,10 @@ function previousTag(body: JsonValue, json: JsonObject): string | undefined {
 }
 
 /** A repository whose only release is a pre-release has no latest: that is an answer, not a lack. */
-function missing(
-  latest: Answer<JsonValue>,
-  all: Answer<JsonValue>
-): { readonly missing?: Unavailable } {
-  if (all.kind === 'unavailable') return { missing: all }
-  if (latest.kind === 'unavailable' && latest.reason !== 'not_found') return { missing: latest }
-  return {}
+function lacking(latest: Answer<JsonValue>, all: Answer<JsonValue>): string | undefined {
+  if (all.kind === 'unavailable') return all.message
+  const isLacking = latest.kind === 'unavailable' && latest.reason !== 'not_found'
+  return isLacking ? latest.message : undefined
 }
 
 function release(what: string): Resource {

@@ -1,7 +1,7 @@
 import { defined } from '../model/defined.ts'
 import { arrayAt, isJsonObject, numberAt, objectAt, stringAt } from '../model/json.ts'
 import type { JsonObject } from '../model/json.ts'
-import type { Release, ReleaseAsset } from '../model/release.ts'
+import { releaseState, type Release, type ReleaseAsset } from '../model/release.ts'
 import type { WorkflowContext } from './context.ts'
 import { isHttpUrl, personUrl, repositoryLinks } from './links.ts'
 import { toMilliseconds } from './time.ts'
@@ -40,12 +40,12 @@ export function toRelease(
     repository: github.repository,
     tag,
     tagUrl: links.branch(tag),
-    state: stateOf(json, isLatest),
+    state: releaseState(json, isLatest),
     // A draft's page is not found by its tag.
     url: ownUrl !== undefined && isHttpUrl(ownUrl) ? ownUrl : links.tag(tag),
     notes: stringAt(json, 'body') ?? '',
     assets: arrayAt(json, 'assets').filter(isJsonObject).flatMap(toAsset),
-    changesUrl: links.releases,
+    changesUrl: links.commits(tag),
     ...defined({
       name: name === '' ? undefined : name,
       author: login === undefined ? undefined : { login, url: personUrl(github.server_url, login) },
@@ -53,12 +53,6 @@ export function toRelease(
       compareUrl: previousTag === undefined ? undefined : links.compare(previousTag, tag)
     })
   }
-}
-
-function stateOf(json: JsonObject, isLatest: boolean): Release['state'] {
-  if (json['draft'] === true) return 'draft'
-  if (json['prerelease'] === true) return 'prerelease'
-  return isLatest ? 'latest' : 'release'
 }
 
 function toAsset(json: JsonObject): readonly ReleaseAsset[] {

@@ -1,3 +1,4 @@
+import type { JsonObject } from './json.ts'
 import type { Person } from './run.ts'
 
 /** What kind of release it is; `release` where it is not known to be the latest. */
@@ -24,6 +25,20 @@ export type Release = {
   readonly assets: readonly ReleaseAsset[]
   /** The changes since the release before. */
   readonly compareUrl?: string
-  /** The list of all releases. */
+  /** The commits up to its tag. */
   readonly changesUrl: string
+}
+
+/** A release that was looked up. */
+export type FoundRelease = {
+  readonly release: Release
+  /** One sentence on what could not be read around it: then the card lacks `Latest` or the comparison. */
+  readonly lacking?: string
+}
+
+/** Of a release as GitHub describes it. */
+export function releaseState(json: JsonObject, isLatest: boolean): ReleaseState {
+  if (json['draft'] === true) return 'draft'
+  if (json['prerelease'] === true) return 'prerelease'
+  return isLatest ? 'latest' : 'release'
 }

@@ -83,8 +83,8 @@ function kindOf(advice: RetryAdvice | undefined): Failure['kind'] {
 
 const UNKNOWN_CODE = {
   en_us:
-    "No page that this action knows tells of the code: follow Feishu's message and the links below.",
-  zh_cn: '本 Action 的错误码表中没有该错误码，请根据飞书返回的信息和下方链接排查。'
+    "This code is not in the action's table of errors: go by Feishu's message, and give the log_id to Feishu's support.",
+  zh_cn: '本 Action 的错误码表中没有该错误码，请根据飞书返回的信息排查，或向飞书客服提供 log_id。'
 }
 
 async function refused({

@@ -23,7 +23,11 @@ export async function findRelease({
     )
   }
   const reading = await readRelease(tag)
-  if ('value' in reading) return reading.value
+  if ('value' in reading) {
+    const { release, lacking } = reading.value
+    if (lacking !== undefined) log.warning(`The card shows what is known. ${lacking}`)
+    return release
+  }
   if (inputs.dryRun) log.info('A dry run asks GitHub nothing, so the card tells the tag alone.')
   else log.warning(`${reading.missing} The card tells the tag alone.`)
   return bareRelease(tag, workflow.run.serverUrl, workflow.run.repository)

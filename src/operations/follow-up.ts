@@ -6,8 +6,8 @@ import { attempt } from './attempt.ts'
 import type { Delivery } from './delivery.ts'
 import type { Report, Surface } from './notify.ts'
 import { redactedId } from './redact.ts'
-import { SOURCE_INPUTS } from './resolve-source.ts'
 import { callsOf, isBatchId, type Target } from './resolve-target.ts'
+import { messageInputs } from './unused-inputs.ts'
 
 type FollowUp = Extract<Target, { kind: 'recall' | 'batch_query' }>
 
@@ -15,8 +15,11 @@ type FollowUp = Extract<Target, { kind: 'recall' | 'batch_query' }>
 export async function followUp(target: FollowUp, surface: Surface): Promise<Report> {
   const { inputs, log } = surface
   // What makes a message has no effect on one that was sent before.
-  const unused = SOURCE_INPUTS.filter(name => inputs.given.has(name))
-  if (unused.length > 0) log.warning(`${listNames(unused)} has no effect here: nothing is sent.`)
+  const unused = messageInputs(inputs.given)
+  if (unused.length > 0) {
+    const have = unused.length > 1 ? 'have' : 'has'
+    log.warning(`${listNames(unused)} ${have} no effect here: nothing is sent.`)
+  }
   if (inputs.dryRun) {
     log.info(`Dry run; nothing is asked of Feishu about ${target.ids.map(redactedId).join(', ')}.`)
     return { deliveries: [] }

@@ -3,6 +3,7 @@ import type { CardDraft } from '../cards/card.ts'
 import { markdownCard } from '../cards/markdown/markdown-card.ts'
 import type { CardOverrides } from '../cards/overrides.ts'
 import type { Surroundings } from './surroundings.ts'
+import { urlPath } from '../text/url-path.ts'
 import type { MarkdownSource } from './resolve-source.ts'
 
 /**
@@ -17,13 +18,14 @@ export function markdownDraft(
   const { run, github } = workflow
   const ref = github['sha'] ?? ''
   const repository = { serverUrl: run.serverUrl, name: run.repository, ref }
-  if (path === undefined) {
-    const options = { source: text, newlines: 'comment', repository, images } as const
+  const file = path === undefined ? undefined : pathInRepository(path, github['workspace'] ?? '')
+  if (file === undefined) {
+    const newlines = path === undefined ? 'comment' : 'file'
+    const options = { source: text, newlines, repository, images } as const
     return overrides => ({ wholeUrl: run.url, ...markdownCard({ ...options, overrides }) })
   }
-  const file = posix.normalize(path)
   const directory = posix.dirname(file)
-  const pageUrl = `${run.serverUrl}/${run.repository}/blob/${ref}/${encodeURI(file)}`
+  const pageUrl = `${run.serverUrl}/${run.repository}/blob/${ref}/${urlPath(file)}`
   const options = {
     source: text,
     newlines: 'file',
@@ -32,4 +34,10 @@ export function markdownDraft(
     repository: { ...repository, directory: directory === '.' ? '' : directory }
   } as const
   return overrides => markdownCard({ ...options, overrides })
+}
+
+/** The path from the repository's root; undefined for a file that is not below it, such as one of RUNNER_TEMP. */
+function pathInRepository(path: string, workspace: string): string | undefined {
+  const file = posix.isAbsolute(path) ? posix.relative(workspace, path) : posix.normalize(path)
+  return file.startsWith('..') || posix.isAbsolute(file) ? undefined : file
 }

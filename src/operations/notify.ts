@@ -7,7 +7,7 @@ import type { MediaFile } from '../model/media-file.ts'
 import { defined } from '../model/defined.ts'
 import { firstStart } from '../model/job-list.ts'
 import { runState } from '../model/run-state.ts'
-import type { Release } from '../model/release.ts'
+import type { FoundRelease } from '../model/release.ts'
 import type { Workflow } from '../model/workflow.ts'
 import { readOverrides } from './card-inputs.ts'
 import { cardLimits, checkMessage, checkUuid } from './check-message.ts'
@@ -37,7 +37,7 @@ export type Surface = {
   readonly openClient: (parallel: number) => Promise<FeishuClient>
   readonly runReader: RunReader
   /** Looks a release up by its tag. */
-  readonly readRelease: (tag: string) => Promise<Reading<Release>>
+  readonly readRelease: (tag: string) => Promise<Reading<FoundRelease>>
   /** Fetches pictures from the web; each that cannot be had is a warning. */
   readonly fetchImages: (addresses: readonly string[]) => Promise<ReadonlyMap<string, MediaFile>>
   readonly ledger: CardLedger

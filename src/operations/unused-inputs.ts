@@ -1,6 +1,6 @@
 import type { Inputs } from './inputs.ts'
 import type { Message } from './message.ts'
-import type { BuiltInCard, Source } from './resolve-source.ts'
+import { SOURCE_INPUTS, type BuiltInCard, type Source } from './resolve-source.ts'
 import type { Target } from './resolve-target.ts'
 
 type Situation = {
@@ -30,7 +30,7 @@ const mentions = (situation: Situation): boolean =>
 const hasTitle = (situation: Situation): boolean =>
   isBuiltIn(situation) || (situation.source.kind === 'text' && situation.message.msgType === 'post')
 
-/** When an input has an effect; one that is not here always has. */
+/** When an input has an effect; one that is not here has one on every message. */
 const USES: Readonly<Record<string, (situation: Situation) => boolean>> = {
   webhook_secret: ({ target }) => target.kind === 'webhook',
   receive_id_type: ({ inputs }) => inputs.receiveIds.length > 0,
@@ -56,6 +56,11 @@ const USES: Readonly<Record<string, (situation: Situation) => boolean>> = {
   mention_on: mentions,
   user_map: mentions,
   locale: isBuiltIn
+}
+
+/** The given inputs that are about a message, for a step that makes none. */
+export function messageInputs(given: ReadonlySet<string>): string[] {
+  return [...given].filter(name => name in USES || SOURCE_INPUTS.some(source => source === name))
 }
 
 /** The given inputs that this message does not use, in the manifest's order. */

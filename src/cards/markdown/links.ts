@@ -10,7 +10,8 @@ export function resolveAddress(
   view: 'blob' | 'raw',
   { repository, pageUrl }: Pick<MarkdownOptions, 'repository' | 'pageUrl'>
 ): string | undefined {
-  const target = address.trim()
+  // A URL's parser would leave control characters out, and read another address than is looked at here.
+  const target = address.trim().replace(/\p{Cc}/gu, encodeURIComponent)
   if (/^[a-z][a-z\d+.-]*:/i.test(target)) return safeUrl(target)
   if (target.startsWith('//')) return safeUrl(`https:${target}`)
   if (target.startsWith('#')) return pageUrl === undefined ? undefined : safeUrl(pageUrl + target)

@@ -63,7 +63,9 @@ describe('resolveAddress', () => {
       '\\\\evil.example',
       '/\\evil.example',
       '\\/evil.example',
-      '/\t/evil.example'
+      '/\t/evil.example',
+      '\u0001//evil.example',
+      'ht\ttps://evil.example'
     ]) {
       expect(resolveAddress(address, 'blob', { repository })).toMatch(
         /^https:\/\/ghe\.example\.com\//
