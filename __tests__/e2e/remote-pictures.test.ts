@@ -180,7 +180,7 @@ test('pictures are fetched from the addresses that were checked, and shown by th
 
 test('what cannot be had, or must not be, is a link with a warning, and the step succeeds', async () => {
   const bad = {
-    'https://images.example.com/badge.svg': 'it is no picture that Feishu takes',
+    'https://images.example.com/badge.svg': 'it is not a picture that Feishu takes',
     'https://images.example.com/huge.png': 'larger than',
     'https://images.example.com/missing.png': 'HTTP 404',
     'https://images.example.com/inwards.png': 'its host is not on the public internet',

@@ -85,7 +85,7 @@ describe('pictures in a card', () => {
   test('a file that is no picture is told before anything is uploaded', async () => {
     await put('tone.mp3', 'chart.png')
     await expect(withUploadedImages({ img_key: './chart.png' })).rejects.toThrow(
-      'Input `card`: "./chart.png" is no picture that Feishu takes'
+      'Input `card`: "./chart.png" is not a picture that Feishu takes'
     )
     await expect(withUploadedImages({ img_key: '../chart.png' })).rejects.toThrow(
       'outside the workspace'

@@ -140,12 +140,12 @@ describe('file', () => {
     ['an empty file', { ...TO, file: 'empty.txt' }, /is empty/],
     ['one bad file of several', { ...TO, file: '{a,empty}.txt' }, /"empty\.txt" is empty/],
     ['a file outside', { ...TO, file: '../a.txt' }, /outside the workspace/],
-    ['text as a picture', { ...TO, file: 'a.txt', msg_type: 'image' }, /no picture that Feishu/],
+    ['text as a picture', { ...TO, file: 'a.txt', msg_type: 'image' }, /not a picture that Feishu/],
     ['MP3 as audio', { ...TO, file: 'tone.mp3', msg_type: 'audio' }, /not Opus.*ffmpeg/],
     ['MOV as a video', { ...TO, file: 'clip.mov', msg_type: 'media' }, /not MP4.*ffmpeg/],
     ['a file as a card', { ...TO, file: 'a.txt', msg_type: 'interactive' }, /not as interactive/],
     ['a cover for a text', { ...TO, file: 'a.txt', cover: 'picture.png' }, /cover is for a video/],
-    ['a cover that is none', { ...TO, file: 'clip.mp4', cover: 'a.txt' }, /`cover`.*no picture/]
+    ['a cover that is none', { ...TO, file: 'clip.mp4', cover: 'a.txt' }, /`cover`.*not a picture/]
   ])('%s is told before any request', async (_, inputs, words) => {
     for (const name of ['tone.opus', 'tone.mp3', 'clip.mp4', 'clip.mov', 'picture.png'])
       await put(name)

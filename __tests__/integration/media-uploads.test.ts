@@ -156,7 +156,7 @@ describe('what Feishu refuses is found before, by the same numbers', () => {
 
   test('a picture in a format that Feishu does not know', async () => {
     const svg = makeMediaFile({ label: 'a.svg', ...sourceOf('<svg/>') })
-    expect(() => attachmentOf('file', svg, 'image')).toThrow('is no picture that Feishu takes')
+    expect(() => attachmentOf('file', svg, 'image')).toThrow('is not a picture that Feishu takes')
     await expect(uploadImage(client, svg)).rejects.toMatchObject({ refusal: { code: 234011 } })
   })
 })

@@ -198,7 +198,12 @@ describe('as a step', () => {
 
   test('a message beside it is told to have no effect, and a dry run asks nothing', async () => {
     const id = await send()
-    const { outputs, log } = await step({ recall_message_id: id, text: 'x', title: 'y', dry_run: 'true' })
+    const { outputs, log } = await step({
+      recall_message_id: id,
+      text: 'x',
+      title: 'y',
+      dry_run: 'true'
+    })
     expect(outputs).toMatchObject({ ok: 'true', results: '[]' })
     expect(log.join('\n')).toMatch(/`text` and `title` have no effect.*\n.*Dry run/)
     expect(requests()).toEqual(['message.create'])

@@ -52,7 +52,7 @@ export function checkPicture(input: string, file: MediaFile, wayOut = ''): void 
     throw problem(
       input,
       file,
-      `is no picture that Feishu takes: JPG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC. Convert it, an SVG with \`rsvg-convert -o out.png in.svg\`, say.${wayOut}`
+      `is not a picture that Feishu takes: JPG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC. Convert it, an SVG with \`rsvg-convert -o out.png in.svg\`, say.${wayOut}`
     )
   }
   const { format, width = 1, height = 1 } = content

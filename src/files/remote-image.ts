@@ -77,7 +77,7 @@ async function follow(address: string, access: Access): Promise<MediaFile> {
 }
 
 function checkedUrl(url: URL | null): URL {
-  if (url === null) throw new Error('it is no address')
+  if (url === null) throw new Error('it is not an address')
   if (url.protocol !== 'https:') throw new Error('it is not https')
   if (url.username !== '' || url.password !== '') throw new Error('it holds credentials')
   if (url.port !== '') throw new Error('it names a port')
@@ -134,7 +134,7 @@ function toImage(url: URL, { status, headers, body }: PinnedAnswer, maxBytes: nu
   const content = contentIn(body.subarray(0, HEAD_BYTES), name)
   if (content.kind !== 'picture') {
     const type = /^[\w.+-]+\/[\w.+-]+/.exec(headers['content-type'] ?? '')?.[0] ?? 'no content type'
-    throw new Error(`it is no picture that Feishu takes (${type.slice(0, 100)})`)
+    throw new Error(`it is not a picture that Feishu takes (${type.slice(0, 100)})`)
   }
   return {
     label: shownAddress(url.href),

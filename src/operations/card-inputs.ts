@@ -30,7 +30,7 @@ function readColor(value: string): (typeof HEADER_COLORS)[number] {
   if (color !== undefined) return color
   throw new InputError(
     'color',
-    `${JSON.stringify(value)} is no header colour. Write ${listNames(HEADER_COLORS, 'or')}.`
+    `${JSON.stringify(value)} is not a header colour. Write ${listNames(HEADER_COLORS, 'or')}.`
   )
 }
 

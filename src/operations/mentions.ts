@@ -72,7 +72,7 @@ export function checkMentions(names: readonly string[]): void {
   if (wrong === undefined) return
   throw new InputError(
     'mentions',
-    `${JSON.stringify(wrong)} is no id. Write \`all\`, an open_id, an email, \`user_id:<id>\`, a GitHub login or \`author\`.`
+    `${JSON.stringify(wrong)} is not an id. Write \`all\`, an open_id, an email, \`user_id:<id>\`, a GitHub login or \`author\`.`
   )
 }
 

@@ -164,8 +164,8 @@ function requireCard(source: WrittenSource): WrittenSource {
   if (isJsonObject(value)) return source
   const problem =
     typeof value === 'string'
-      ? `${JSON.stringify(value.slice(0, 60))} is no built-in card`
-      : 'is no card object'
+      ? `${JSON.stringify(value.slice(0, 60))} is not a built-in card`
+      : 'is not a card object'
   throw new InputError(
     input,
     `${problem}. Write ${listNames(BUILT_IN_CARDS, 'or')}, or a card object as JSON or YAML.`

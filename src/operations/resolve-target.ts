@@ -159,7 +159,7 @@ function readMessageId(input: string, id: string): string {
   if (!id.startsWith('om_')) {
     throw new InputError(
       input,
-      `${JSON.stringify(id)} is no message_id: those begin with om_. Use the output message_id of an earlier step.`
+      `${JSON.stringify(id)} is not a message_id: those begin with om_. Use the output message_id of an earlier step.`
     )
   }
   return id

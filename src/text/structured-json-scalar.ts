@@ -66,7 +66,7 @@ function readNumber(
   if (written === '' || /[\w.+]/.test(source.charAt(end)))
     throw error(
       start,
-      'this is no JSON number',
+      'this is not a JSON number',
       'Write it like -12.5 or 3e8, or in quotes as text.'
     )
   const fail = (problem: string, fix: string): StructuredError => error(start, problem, fix)

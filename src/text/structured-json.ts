@@ -105,7 +105,7 @@ class JsonReader {
     const entries = new Map<string, JsonValue>()
     for (const { key, start } of this.objectMembers()) {
       if (entries.has(key))
-        throw this.error(start, `the key ${JSON.stringify(key)} stands twice`, 'Remove one.')
+        throw this.error(start, `the key ${JSON.stringify(key)} appears twice`, 'Remove one.')
       entries.set(key, this.value(depth + 1))
     }
     // fromEntries defines own properties, so that a key such as __proto__ is plain data.

@@ -22,7 +22,7 @@ export function numberOf(
 
 /** Why a number as written cannot be used, or undefined when it can. */
 function numberProblem(written: string, value: number): string | undefined {
-  if (!Number.isFinite(value)) return `${shorten(written)} is no number that JSON can hold`
+  if (!Number.isFinite(value)) return `${shorten(written)} is not a number that JSON can hold`
   // An id such as 7371713483664506901 would silently become another one.
   if (INTEGER.test(written) && written !== String(value) && BigInt(written) !== BigInt(value))
     return `${shorten(written)} is too large to be kept exactly as a number`

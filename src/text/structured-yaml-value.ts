@@ -95,7 +95,7 @@ class Converter {
     for (const { key, value } of node.items) {
       const text = this.key(key)
       if (entries.has(text))
-        throw this.error(key.range[0], `the key ${quoted(text)} stands twice`, 'Remove one.')
+        throw this.error(key.range[0], `the key ${quoted(text)} appears twice`, 'Remove one.')
       if (node.flow === true && isOmitted(value))
         throw this.error(key.range[0], `${quoted(text)} has no value`, 'Write {key: value}.')
       entries.set(text, this.convert(value, depth + 1))

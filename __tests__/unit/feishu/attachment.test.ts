@@ -51,7 +51,7 @@ describe('how a file is sent', () => {
       'Inputs `file` and `msg_type`: "in.mp3" is not Opus, the only audio that Feishu plays. Convert it: ffmpeg -i in.mp3 -c:a libopus -ac 1 -ar 16000 out.opus. Or send it with `msg_type: file`.'
     )
     expect(() => of(mp3, 'media')).toThrow('is not MP4')
-    expect(() => of(mp3, 'image')).toThrow('is no picture that Feishu takes')
+    expect(() => of(mp3, 'image')).toThrow('is not a picture that Feishu takes')
     expect(() => of(mp3, 'text')).toThrow(
       'a file is sent as image, file, audio or media, not as text'
     )

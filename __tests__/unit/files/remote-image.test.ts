@@ -100,7 +100,7 @@ describe('nothing is asked for', () => {
     ['ftp://example.com/a.png', 'it is not https'],
     ['file:///etc/passwd', 'it is not https'],
     ['data:image/png;base64,AAAA', 'it is not https'],
-    ['//example.com/a.png', 'it is no address'],
+    ['//example.com/a.png', 'it is not an address'],
     ['https://mona:secret@example.com/a.png', 'it holds credentials'],
     ['https://example.com:8443/a.png', 'it names a port'],
     ['https://127.0.0.1/a.png', 'its host is not on the public internet'],
@@ -154,24 +154,24 @@ describe('it is told and not thrown', () => {
     [
       'a page',
       { body: Buffer.from('<html>'), headers: { 'content-type': 'text/html; charset=utf-8' } },
-      'it is no picture that Feishu takes (text/html)'
+      'it is not a picture that Feishu takes (text/html)'
     ],
     [
       'an SVG',
       { body: Buffer.from('<svg/>'), headers: { 'content-type': 'image/svg+xml' } },
-      'it is no picture that Feishu takes (image/svg+xml)'
+      'it is not a picture that Feishu takes (image/svg+xml)'
     ],
-    ['nothing', {}, 'it is no picture that Feishu takes (no content type)'],
+    ['nothing', {}, 'it is not a picture that Feishu takes (no content type)'],
     [
       'a hostile type',
       { headers: { 'content-type': '::error::x' } },
-      'it is no picture that Feishu takes (no content type)'
+      'it is not a picture that Feishu takes (no content type)'
     ],
     ['too much', { body: Buffer.concat([PNG, Buffer.alloc(1000)]) }, 'it is larger than 1000 B'],
     ['an error', { status: 404 }, 'HTTP 404'],
     ['a redirect to nowhere', { status: 302 }, 'HTTP 302'],
     ['a redirect to itself', to('https://example.com/a'), 'it is redirected more than 5 times'],
-    ['a redirect to no address', to('https://'), 'it is no address'],
+    ['a redirect to no address', to('https://'), 'it is not an address'],
     ['a broken connection', new Error('the connection broke'), 'the connection broke']
   ])('%s', async (_what, site, problem) => {
     const { found } = await problemOf('https://example.com/a', { 'https://example.com/a': site })

@@ -76,7 +76,7 @@ describe('what cannot be an id is an input error', () => {
     '%j',
     name => {
       expect(() => checkMentions(['all', name])).toThrow(InputError)
-      expect(() => checkMentions(['all', name])).toThrow(/^Input `mentions`: .*is no id/)
+      expect(() => checkMentions(['all', name])).toThrow(/^Input `mentions`: .*is not an id/)
     }
   )
 

@@ -36,7 +36,8 @@ describe('cutMarkdown', () => {
       "<font color='red'>r</font>",
       '<br>',
       '`code`',
-      '*i **b** i*'
+      // With a space, since of two that touch, `i**i`, nobody can say where one ends.
+      ' *i **b** i*'
     )
     fc.assert(
       fc.property(fc.array(unit, { minLength: 1 }), fc.nat(200), (units, max) => {

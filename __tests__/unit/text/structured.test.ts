@@ -63,9 +63,9 @@ describe('JSON', () => {
     ['{"a" "b"}', 1, 6, 'a ":" after the key should stand here'],
     ['["a]', 1, 2, 'no closing quote'],
     ['{"a": 1} {"b": 2}', 1, 10, 'text follows the end'],
-    ['{"a": 1, "a": 2}', 1, 10, 'the key "a" stands twice'],
+    ['{"a": 1, "a": 2}', 1, 10, 'the key "a" appears twice'],
     ['{"a": 12345678901234567891}', 1, 7, 'too large to be kept exactly'],
-    ['{"a": 1e999}', 1, 7, 'no number that JSON can hold']
+    ['{"a": 1e999}', 1, 7, 'not a number that JSON can hold']
   ])('%j is told at line %d, column %d', async (source, line, column, message) => {
     const error = await failure(source)
     expect([error.line, error.column]).toEqual([line, column])
@@ -81,8 +81,8 @@ describe('JSON', () => {
     ['{"a": \'b\'}', 'Use double quotes.'],
     ['{"a": 1 // b\n}', 'JSON has no comments'],
     ['{# b\n"a": 1}', 'JSON has no comments'],
-    ['{"a": 01}', 'no JSON number'],
-    ['{"a": 0x10}', 'no JSON number'],
+    ['{"a": 01}', 'not a JSON number'],
+    ['{"a": 0x10}', 'not a JSON number'],
     ['{"a": "b\tc"}', 'Write \\t for it'],
     ['{"a": "b\nc"}', 'Write \\n for it'],
     ['{"a": "b\u0000c"}', 'a control character'],
@@ -152,12 +152,12 @@ describe('YAML', () => {
     ['a:\n\tb: 1', 2, 1, 'Indent with spaces.'],
     ['a: @here', 1, 4, 'Put the text in quotes.'],
     ['a: b: c', 1, 4, 'Put a text that holds ": " in quotes'],
-    ['a: 1\nb: 2\na: 3', 3, 1, 'the key "a" stands twice'],
+    ['a: 1\nb: 2\na: 3', 3, 1, 'the key "a" appears twice'],
     ['a: *all', 1, 4, 'Put a text that begins with * in quotes.'],
     ['a: !!binary aGk=', 1, 4, 'Remove the tag'],
     ['a: !Ref b', 1, 4, 'Remove the tag'],
-    ['a: .inf', 1, 4, 'no number that JSON can hold'],
-    ['a: .nan', 1, 4, 'no number that JSON can hold'],
+    ['a: .inf', 1, 4, 'not a number that JSON can hold'],
+    ['a: .nan', 1, 4, 'not a number that JSON can hold'],
     ['id: 7371713483664506901', 1, 5, 'too large to be kept exactly'],
     ['a: 1\n---\nb: 2', 2, 1, 'a second document begins'],
     ['a: {x: 1}\nb:\n  <<: *a', 3, 7, 'no anchor'],

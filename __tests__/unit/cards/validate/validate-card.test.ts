@@ -174,10 +174,10 @@ describe('whatever the card', () => {
     const source = 'schema: "2.0"\nbody:\n  elements:\n    - tag: markdwon\n      content: hi\n'
     const { value, locate } = await parseStructured(source, { name: 'card.yml' })
     expect(validate(value).map(issue => issueText(issue, 'card.yml', locate(issue.at)))).toEqual([
-      'card.yml, line 4, column 7 ($.body.elements[0].tag): "markdwon" is no component of card JSON 2.0. Did you mean markdown? [tags]'
+      'card.yml, line 4, column 7 ($.body.elements[0].tag): "markdwon" is not a component of card JSON 2.0. Did you mean markdown? [tags]'
     ])
     expect(validate(value).map(issue => issueText(issue, 'card'))).toEqual([
-      'card ($.body.elements[0].tag): "markdwon" is no component of card JSON 2.0. Did you mean markdown? [tags]'
+      'card ($.body.elements[0].tag): "markdwon" is not a component of card JSON 2.0. Did you mean markdown? [tags]'
     ])
   })
 })

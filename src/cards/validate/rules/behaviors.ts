@@ -12,7 +12,7 @@ export function behaviors({ nodes, options }: CardView): Finding[] {
     if (isAbsent(given)) return []
     const at = [...path, 'behaviors']
     if (!Array.isArray(given))
-      return [error(at, 'behaviors is no list.', 'Write behaviors: [{type: open_url, …}].')]
+      return [error(at, 'behaviors is not a list.', 'Write behaviors: [{type: open_url, …}].')]
     const isWebhook = options.target === 'webhook'
     return arrayAt(object, 'behaviors').flatMap((behavior, index) =>
       behaviorIssues(behavior, [...at, index], isWebhook)

@@ -9,7 +9,7 @@ export function cardLink({ root }: CardView): Finding[] {
   const { card_link: link } = root
   if (isAbsent(link)) return []
   if (!isJsonObject(link))
-    return [error(['card_link'], 'card_link is no object.', 'Write card_link: {url: …}.')]
+    return [error(['card_link'], 'card_link is not an object.', 'Write card_link: {url: …}.')]
   const has = (key: string): boolean => (stringAt(link, key) ?? '') !== ''
   if (has('url') || PLATFORMS.every(has)) return []
   return [

@@ -15,11 +15,12 @@ export function elementIds({ nodes, version }: CardView): Finding[] {
       return [
         error(
           at,
-          `${JSON.stringify(id)} is no element_id.`,
+          `${JSON.stringify(id)} is not an element_id.`,
           'Write a letter, then letters, digits and _, at most 20 characters.'
         )
       ]
-    if (seen.has(id)) return [error(at, `The element_id ${id} stands twice.`, 'Give each its own.')]
+    if (seen.has(id))
+      return [error(at, `The element_id ${id} appears twice.`, 'Give each its own.')]
     seen.add(id)
     return []
   })

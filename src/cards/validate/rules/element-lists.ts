@@ -36,7 +36,7 @@ function nodeLists({ nodes }: CardView): Finding[] {
 function listIssue(object: JsonObject, key: string, path: JsonPath): Finding[] {
   const value = object[key]
   if (isAbsent(value) || Array.isArray(value)) return []
-  return [error([...path, key], `${key} is no list.`, `Write ${key}: […].`)]
+  return [error([...path, key], `${key} is not a list.`, `Write ${key}: […].`)]
 }
 
 function itemIssue(value: JsonValue, path: JsonPath): Finding[] {

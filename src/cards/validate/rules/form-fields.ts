@@ -34,7 +34,7 @@ function names(fields: readonly CardNode[]): Finding[] {
     if (name === '')
       return [error(at, `The ${tag} stands in a form and has no name.`, 'Add a name.')]
     if (seen.has(name))
-      return [error(at, `The name ${name} stands twice in the form.`, 'Change one.')]
+      return [error(at, `The name ${name} appears twice in the form.`, 'Change one.')]
     seen.add(name)
     return []
   })

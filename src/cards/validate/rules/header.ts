@@ -25,7 +25,7 @@ export function header({ root }: CardView): Finding[] {
   const given = root['header']
   if (isAbsent(given)) return []
   if (!isJsonObject(given))
-    return [error(['header'], 'header is no object.', 'Write header: {title: {…}}.')]
+    return [error(['header'], 'header is not an object.', 'Write header: {title: {…}}.')]
   return [...title(given), ...color(given), ...tagCount(given)]
 }
 
@@ -42,7 +42,9 @@ function color({ template }: JsonObject): Finding[] {
   const nearest = typeof template === 'string' ? nearestName(template, COLORS) : undefined
   const fix =
     nearest === undefined ? `Write one of ${COLORS.join(', ')}.` : `Did you mean ${nearest}?`
-  return [warning(['header', 'template'], `${JSON.stringify(template)} is no header colour.`, fix)]
+  return [
+    warning(['header', 'template'], `${JSON.stringify(template)} is not a header colour.`, fix)
+  ]
 }
 
 function tagCount(given: JsonObject): Finding[] {

@@ -42,7 +42,7 @@ function unknownLanguages(object: JsonObject, path: JsonPath): Finding[] {
       if (LANGUAGES.includes(language)) return []
       const near = nearestName(language.replace('-', '_'), LANGUAGES)
       const fix = near === undefined ? `Write one of ${LANGUAGES.join(', ')}.` : `Write ${near}.`
-      const message = `${JSON.stringify(language)} is no language of a card.`
+      const message = `${JSON.stringify(language)} is not a language of a card.`
       return [warning([...path, key, language], message, fix)]
     })
   })

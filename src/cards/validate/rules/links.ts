@@ -37,7 +37,7 @@ function urls(object: JsonObject, path: JsonPath): Finding[] {
   return URL_KEYS.flatMap(key => {
     const url = object[key]
     if (typeof url !== 'string' || url === '' || ALLOWED.test(url)) return []
-    const message = `${JSON.stringify(url.slice(0, 60))} is no http(s) address.`
+    const message = `${JSON.stringify(url.slice(0, 60))} is not an http(s) address.`
     return [warning([...path, key], message, 'Write the whole address, https:// included.')]
   })
 }

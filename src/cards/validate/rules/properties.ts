@@ -86,7 +86,7 @@ function unknownKeys(
     const at = [...path, key]
     const replacement = Object.hasOwn(legacy, key) ? legacy[key] : undefined
     if (replacement !== undefined)
-      return [warning(at, `${key} is of card JSON 1.0.`, `In 2.0 write ${replacement}.`)]
+      return [warning(at, `${key} belongs to card JSON 1.0.`, `In 2.0 write ${replacement}.`)]
     const nearest = nearestName(key, known)
     const fix = nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`
     const where = typeof object['tag'] === 'string' ? `a ${object['tag']}` : 'this object'

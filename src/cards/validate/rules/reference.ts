@@ -27,7 +27,11 @@ function variables(data: JsonObject): Finding[] {
   const given = data['template_variable']
   if (isAbsent(given) || isJsonObject(given)) return []
   return [
-    error(['data', 'template_variable'], 'template_variable is no object.', 'Write {name: value}.')
+    error(
+      ['data', 'template_variable'],
+      'template_variable is not an object.',
+      'Write {name: value}.'
+    )
   ]
 }
 

@@ -17,7 +17,7 @@ function unknownSchema(given: unknown): Finding {
 
 function bodyOf2({ body, elements }: CardView['root']): Finding[] {
   if (!isAbsent(body) && !isJsonObject(body))
-    return [error(['body'], 'body is no object.', 'Write body: {elements: […]}.')]
+    return [error(['body'], 'body is not an object.', 'Write body: {elements: […]}.')]
   if (isAbsent(elements)) return []
   const message = 'A card JSON 2.0 has its elements in the body.'
   const fix = 'Move them to body.elements.'

@@ -13,7 +13,7 @@ function rowsOf({ object, path }: CardNode): Finding[] {
   const { rows } = object
   if (isAbsent(rows)) return []
   if (!Array.isArray(rows))
-    return [error([...path, 'rows'], 'rows is no list.', 'Write rows: […].')]
+    return [error([...path, 'rows'], 'rows is not a list.', 'Write rows: […].')]
   const names = arrayAt(object, 'columns').flatMap(column => {
     const name = isJsonObject(column) ? stringAt(column, 'name') : undefined
     return name === undefined ? [] : [name]

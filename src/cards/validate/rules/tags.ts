@@ -16,13 +16,15 @@ function tagOf2({ tag, path }: CardNode): Finding[] {
   if (Object.hasOwn(REMOVED_TAGS, tag))
     return [error(at, `Card JSON 2.0 has no ${tag} any more.`, REMOVED_TAGS[tag] ?? '')]
   if (TAGS.includes(tag)) return []
-  return [error(at, `${JSON.stringify(tag)} is no component of card JSON 2.0.`, fixOf(tag, TAGS))]
+  return [
+    error(at, `${JSON.stringify(tag)} is not a component of card JSON 2.0.`, fixOf(tag, TAGS))
+  ]
 }
 
 function tagOf1({ tag, path }: CardNode): Finding[] {
   const known = [...TAGS, ...Object.keys(REMOVED_TAGS)]
   if (known.includes(tag)) return []
-  const message = `${JSON.stringify(tag)} is no known component of card JSON 1.0.`
+  const message = `${JSON.stringify(tag)} is not a known component of card JSON 1.0.`
   return [warning([...path, 'tag'], message, fixOf(tag, known))]
 }
 

@@ -40,7 +40,7 @@ function slots(object: JsonObject, path: JsonPath, keys: readonly string[]): Fin
     if (isAbsent(value)) return []
     const at = [...path, key]
     if (!isJsonObject(value))
-      return [error(at, `${key} is no text node.`, 'Write {tag: plain_text, content: …}.')]
+      return [error(at, `${key} is not a text node.`, 'Write {tag: plain_text, content: …}.')]
     if (typeof value['tag'] === 'string') return []
     return [warning(at, `${key} has no tag.`, 'Add tag: plain_text.')]
   })
@@ -50,7 +50,7 @@ function content(object: JsonObject, path: JsonPath, tag: string): Finding[] {
   const value = object['content']
   const at = [...path, 'content']
   if (typeof value === 'string') return []
-  if (!isAbsent(value)) return [error(at, 'content is no text.', 'Put it in quotes.')]
+  if (!isAbsent(value)) return [error(at, 'content is not a text.', 'Put it in quotes.')]
   const hasLanguages = 'i18n_content' in object || 'i18n' in object
   return hasLanguages ? [] : [warning(at, `The ${tag} has no content.`, 'Add content.')]
 }

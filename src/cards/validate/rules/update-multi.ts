@@ -10,7 +10,7 @@ export function updateMulti({ root, version, options }: CardView): Finding[] {
   const { config } = root
   if (isAbsent(config)) return []
   if (!isJsonObject(config))
-    return [error(['config'], 'config is no object.', 'Write config: {…}.')]
+    return [error(['config'], 'config is not an object.', 'Write config: {…}.')]
   const at = ['config', 'update_multi']
   const given = config['update_multi']
   if (isAbsent(given) || given === true) return []

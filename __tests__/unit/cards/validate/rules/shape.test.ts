@@ -110,7 +110,7 @@ describe('tags and properties', () => {
       { tag: 'markdown', content: 'a', text_sise: 'x' }
     ])
     expect(validate(card).map(({ message, fix }) => `${message} ${fix}`)).toEqual([
-      '"markdwon" is no component of card JSON 2.0. Did you mean markdown?',
+      '"markdwon" is not a component of card JSON 2.0. Did you mean markdown?',
       'Card JSON 2.0 knows no "text_sise" in a markdown. Did you mean text_size?'
     ])
   })
