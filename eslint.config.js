@@ -40,16 +40,25 @@ const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   message: `${layer}/ may import ${allowed.length > 0 ? allowed.join(', ') : 'no other folder'} (CONTRIBUTING.md, "A map of the house").`
 }))
 
-const onlyIn = (folder, packages) => ({
-  files: ['src/**/*.ts'],
-  ignores: [`src/${folder}/**`],
+/** Packages that one folder alone imports. */
+export const HOMES = { '@actions/core': 'action', '@actions/github': 'github', undici: 'http' }
+
+const homes = Object.keys(LAYERS).map(layer => ({
+  files: [`src/${layer}/**/*.ts`],
   rules: {
     'no-restricted-imports': [
       'error',
-      ...packages.map(name => ({ name, message: `Only src/${folder}/ imports ${name}.` }))
+      {
+        patterns: Object.entries(HOMES)
+          .filter(([, home]) => home !== layer)
+          .map(([name, home]) => ({
+            group: [name, `${name}/*`],
+            message: `Only src/${home}/ imports ${name}.`
+          }))
+      }
     ]
   }
-})
+}))
 
 export default tseslint.config(
   { ignores: ['dist/', 'lib/', 'coverage/', 'node_modules/'] },
@@ -84,7 +93,7 @@ export default tseslint.config(
       ]
     }
   },
-  onlyIn('action', ['@actions/core']),
+  ...homes,
   {
     files: ['src/**/*.ts'],
     ignores: [
@@ -99,8 +108,7 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         { name: 'process', message: 'Only the outer layer touches the environment.' }
-      ],
-      '@typescript-eslint/no-restricted-imports': 'off'
+      ]
     }
   },
   {

@@ -8,8 +8,9 @@ import ts from 'typescript'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const SRC = join(ROOT, 'src')
 
-const { LAYERS } = (await import(pathToFileURL(join(ROOT, 'eslint.config.js')).href)) as {
+const { LAYERS, HOMES } = (await import(pathToFileURL(join(ROOT, 'eslint.config.js')).href)) as {
   LAYERS: Readonly<Record<string, readonly string[]>>
+  HOMES: Readonly<Record<string, string>>
 }
 const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   dependencies: Readonly<Record<string, string>>
@@ -81,6 +82,11 @@ describe('the layers of src/', () => {
       return files.filter(to => !allowed.includes(layerOf(to))).map(to => `${file} -> ${to}`)
     })
     expect(wrong).toEqual([])
+  })
+
+  test.each(Object.entries(HOMES))('%s is imported by %s/ alone', (name, home) => {
+    const users = [...MODULES].filter(([, { packages }]) => packages.includes(name))
+    expect(new Set(users.map(([file]) => layerOf(file)))).toEqual(new Set([home]))
   })
 })
 

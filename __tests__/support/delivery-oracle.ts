@@ -23,7 +23,7 @@ export type Attempt = {
 /** What the outputs say of one message. */
 export type Told = { readonly ok: boolean; readonly code?: number | string }
 
-/** A limit or a passing state: Feishu executed nothing (feishu-api.md, "Rate limits", "uuid dedup and retry policy"). */
+/** A limit or a passing state: Feishu executed nothing (open.feishu.cn, "Rate limits"). */
 const NOT_EXECUTED = [99991400, 230020, 11232, 11233, 232096]
 const SAME_UUID = [230049, 18121]
 const TOKEN_REFUSED = [99991663, 99991664, 99991665]

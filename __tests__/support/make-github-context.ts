@@ -1,5 +1,6 @@
 import { readContext } from '../../src/github/context.ts'
-import type { Environment, WorkflowContext } from '../../src/github/context.ts'
+import type { Environment } from '../../src/model/environment.ts'
+import type { WorkflowContext } from '../../src/github/context.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 
 const PATH = '/github/workflow/event.json'

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { EOL } from 'node:os'
-import type { Environment } from './raw-inputs.ts'
+import type { Environment } from '../model/environment.ts'
 
 export type Values = Readonly<Record<string, string>>
 

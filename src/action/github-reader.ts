@@ -11,7 +11,7 @@ import { defined } from '../model/defined.ts'
 import type { Surface } from '../operations/notify.ts'
 import type { Missing, Reading, RunReader } from '../operations/status/run-reader.ts'
 
-// The contract's bounds on requests, pages counted.
+// The token's hourly limit is shared by all jobs of the repository. Pages count.
 const MAX_REQUESTS = { main: 3, post: 12 } as const
 // A card is worth a short wait for GitHub, no more: it goes out with what is known.
 const REQUEST_MS = 5_000

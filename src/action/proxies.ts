@@ -1,6 +1,6 @@
 import type { ProxySettings } from '../http/transport.ts'
 import { InputError } from '../model/input-error.ts'
-import type { Environment } from './raw-inputs.ts'
+import type { Environment } from '../model/environment.ts'
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
 

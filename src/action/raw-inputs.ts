@@ -1,7 +1,5 @@
+import type { Environment } from '../model/environment.ts'
 import { INPUT_DEFAULTS, type InputName } from './manifest.ts'
-
-/** Environment variables, as `process.env` has them. */
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The text of every input; an empty one reads as its default. */
 export type RawInputs = {

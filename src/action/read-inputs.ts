@@ -14,7 +14,8 @@ import {
   parseSeconds,
   parseValue
 } from './parse-input.ts'
-import type { Environment, RawInputs } from './raw-inputs.ts'
+import type { Environment } from '../model/environment.ts'
+import type { RawInputs } from './raw-inputs.ts'
 
 const MAX_RETRIES = 20
 const MAX_TIMEOUT_SECONDS = 120

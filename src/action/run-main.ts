@@ -13,12 +13,12 @@ import { setOutputs, type Values } from './file-commands.ts'
 import { writeSummary } from './job-summary.ts'
 import { actionLogger } from './logger.ts'
 import { outputsOf, outputsOfError, type Outputs } from './outputs.ts'
-import type { Environment } from './raw-inputs.ts'
+import type { Environment } from '../model/environment.ts'
 import type { Secrets } from './secrets.ts'
 import { openStage, readSetting, type Stage, type StageSetting } from './stage.ts'
 import { saveStageState } from './stage-state.ts'
 
-// The contract's bound: a step gives up after three minutes.
+// No build waits longer for its notification.
 const MAIN_DEADLINE_MS = 180_000
 
 /** The main stage. Outputs are set whatever happens; the one catch decides between failing and warning. */

@@ -3,11 +3,11 @@ import { finalizeStatus } from '../operations/status/finalize.ts'
 import { cancellation, withDeadline } from './cancellation.ts'
 import { describe, explainFailures } from './explain.ts'
 import { actionLogger } from './logger.ts'
-import type { Environment } from './raw-inputs.ts'
+import type { Environment } from '../model/environment.ts'
 import { openStage, readSetting, type Stage } from './stage.ts'
 import { readStageState } from './stage-state.ts'
 
-// The contract's bound: the job is over, and nobody should wait for a card.
+// The job is over, and nobody should wait for a card.
 const POST_DEADLINE_MS = 60_000
 
 /** The post stage. It never fails a job: what goes wrong is a warning. */

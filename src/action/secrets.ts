@@ -2,7 +2,8 @@ import { setSecret } from '@actions/core'
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
 import { secretsOf } from './credentials.ts'
 import { proxySecrets } from './proxies.ts'
-import type { Environment, RawInputs } from './raw-inputs.ts'
+import type { Environment } from '../model/environment.ts'
+import type { RawInputs } from './raw-inputs.ts'
 
 // Shorter ones are no secrets, and taking them out would spoil every text that happens to hold them.
 const SHORTEST_SECRET = 6

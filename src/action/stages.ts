@@ -1,4 +1,4 @@
-import type { Environment } from './raw-inputs.ts'
+import type { Environment } from '../model/environment.ts'
 import { runMain } from './run-main.ts'
 
 /** The step itself. */

@@ -25,8 +25,6 @@ export type ReleaseCardData = {
   readonly publishedAt?: number
   /** The release notes as card elements, in blocks that a cut may fall between. */
   readonly notes: readonly CardBlock[]
-  /** False when the notes are longer than what was made card elements of. */
-  readonly areNotesWhole?: boolean
   readonly assets: readonly ReleaseAsset[]
   /** The changes since the release before. */
   readonly compareUrl?: string
@@ -91,11 +89,10 @@ function factsLine({ tag, tagUrl, author, publishedAt }: ReleaseCardData): CardM
   )
 }
 
-function notesPart({ notes, areNotesWhole = true, url }: ReleaseCardData): CardPart {
+function notesPart({ notes, url }: ReleaseCardData): CardPart {
   return {
     importance: 'normal',
     blocks: notes,
-    left: areNotesWhole ? 0 : 1,
     rest: () =>
       markdown({
         en_us: markdownLink(md`… read the rest of the notes`, url),

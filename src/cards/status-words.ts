@@ -12,7 +12,7 @@ export type StatusLook = {
   readonly tagColor: TagColor
 }
 
-/** The look of each status; the header colours are the contract's (docs, `status` card). */
+/** The look of each status. */
 export const STATUS_LOOKS: Readonly<Record<RunStatus, StatusLook>> = {
   queued: look(md`⏳`, 'Queued', '排队中', 'wathet', 'wathet'),
   in_progress: look(md`🔄`, 'Running', '运行中', 'blue', 'blue'),

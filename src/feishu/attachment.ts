@@ -9,7 +9,7 @@ import type { FileType, FileUpload } from './media.ts'
 import type { MsgType } from './messages.ts'
 
 /** The `msg_type`s that a file can be sent as. */
-export const ATTACHMENT_TYPES = ['image', 'file', 'audio', 'media'] as const
+const ATTACHMENT_TYPES = ['image', 'file', 'audio', 'media'] as const
 
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number]
 

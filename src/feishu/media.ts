@@ -25,19 +25,14 @@ const BYTES_PER_MS = 256
  * Uploads a picture for messages and returns its `image_key`
  * (https://open.feishu.cn/document/server-docs/im-v1/image/create). A second upload only makes another key.
  */
-export async function uploadImage(
-  client: FeishuClient,
-  image: ByteSource,
-  signal?: AbortSignal
-): Promise<string> {
+export async function uploadImage(client: FeishuClient, image: ByteSource): Promise<string> {
   const data = await client.call({
     api: 'upload_image',
     method: 'POST',
     path: '/open-apis/im/v1/images',
     upload: form({ image_type: 'message' }, 'image', image),
     repeatable: true,
-    hasUuid: false,
-    signal
+    hasUuid: false
   })
   return keyOf(data, 'image_key')
 }
@@ -49,8 +44,7 @@ export async function uploadImage(
 export async function uploadFile(
   client: FeishuClient,
   file: ByteSource,
-  { fileType, fileName, durationMs }: FileUpload,
-  signal?: AbortSignal
+  { fileType, fileName, durationMs }: FileUpload
 ): Promise<string> {
   const fields = {
     file_type: fileType,
@@ -63,8 +57,7 @@ export async function uploadFile(
     path: '/open-apis/im/v1/files',
     upload: form(fields, 'file', file),
     repeatable: true,
-    hasUuid: false,
-    signal
+    hasUuid: false
   })
   return keyOf(data, 'file_key')
 }

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { isJsonObject, numberAt, stringAt } from '../model/json.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
-import type { Annotation } from '../model/run.ts'
+import type { Annotation, JobErrors } from '../model/run.ts'
 import { mapAnswer } from './answer.ts'
 import type { Answer, Resource } from './answer.ts'
 import type { GitHubReader } from './api.ts'
@@ -14,26 +14,16 @@ const PAGE_SIZE = 100
 
 const ANNOTATIONS: Resource = { what: "a job's error annotations", permission: 'checks: read' }
 
-/** What the annotations of a job say about how it went. */
-export type JobAnnotations = {
-  /** The first errors that the job reported. Without a file the path is empty and the line 0. */
-  readonly errors: readonly Annotation[]
-  /** The job ran into its time limit: GitHub concludes it as cancelled and only says so here. */
-  readonly timedOut: boolean
-  /** A job that failed or was cancelled has an error of the runner's at least; until then they lag. */
-  readonly areThere: boolean
-}
-
 /** Reads the annotations of a job's check run: one request. */
 export async function readAnnotations(
   api: GitHubReader,
   checkRunId: number
-): Promise<Answer<JobAnnotations>> {
+): Promise<Answer<JobErrors>> {
   const path = `/check-runs/${String(checkRunId)}/annotations?per_page=${String(PAGE_SIZE)}`
-  return mapAnswer(await api.get(path, ANNOTATIONS), toJobAnnotations)
+  return mapAnswer(await api.get(path, ANNOTATIONS), toJobErrors)
 }
 
-function toJobAnnotations(body: JsonValue): JobAnnotations {
+function toJobErrors(body: JsonValue): JobErrors {
   const failures = (Array.isArray(body) ? body : [])
     .filter(isJsonObject)
     .filter(annotation => stringAt(annotation, 'annotation_level') === 'failure')

@@ -1,8 +1,6 @@
+import type { Environment } from '../model/environment.ts'
 import type { JsonObject } from '../model/json.ts'
 import { readEventPayload } from './event-payload.ts'
-
-/** Environment variables, as `process.env` has them. */
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * The properties of the `github` context that the runner also hands out as `GITHUB_<NAME>`

@@ -15,8 +15,6 @@ const PAGE_SIZE = 100
 
 const JOBS: Resource = { what: "the run's jobs", permission: 'actions: read' }
 
-type Page = { readonly jobs: readonly ListedJob[]; readonly total: number }
-
 /**
  * All jobs of the run attempt, one request for each 100, those after the first at the same time.
  * Pages that the budget or the token's limit does not allow, or that fail, are left out: then `total`
@@ -52,12 +50,12 @@ async function readPages(api: GitHubReader, path: string): Promise<Answer<JobLis
   return available({ jobs: withoutRepeats([...first.value.jobs, ...others]), total })
 }
 
-async function readPage(api: GitHubReader, path: string, page: number): Promise<Answer<Page>> {
+async function readPage(api: GitHubReader, path: string, page: number): Promise<Answer<JobList>> {
   const query = `per_page=${String(PAGE_SIZE)}&page=${String(page)}`
   return mapAnswer(await api.get(`${path}?${query}`, JOBS), toPage)
 }
 
-function toPage(body: JsonValue): Page {
+function toPage(body: JsonValue): JobList {
   const object = isJsonObject(body) ? body : {}
   const jobs = arrayAt(object, 'jobs').filter(isJsonObject).flatMap(toListedJob)
   return { jobs, total: numberAt(object, 'total_count') ?? jobs.length }

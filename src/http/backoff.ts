@@ -32,7 +32,7 @@ const BACKOFF_BASE_MS = 500
 const BACKOFF_CAP_MS = 15_000
 // A frequency limit of Feishu's frees a place every 200 ms (5 a second); sooner is never worth a try.
 const WAIT_FLOOR_MS = 200
-// The contract's bounds: waits of our own, one wait that Feishu asks for, and all of those together.
+// What users are told (docs/reliability.md): waits of our own, one wait that Feishu asks for, and all of those together.
 const BACKOFF_TOTAL_MS = 30_000
 const ASKED_ONE_MS = 60_000
 const ASKED_TOTAL_MS = 120_000

@@ -1,5 +1,5 @@
 import type { Change } from './run.ts'
-import type { RunStatus } from './run-status.ts'
+import { isFailure, type RunStatus } from './run-status.ts'
 
 /**
  * How a finished run compares with the last finished one before it. Undefined where there was none, or
@@ -20,5 +20,5 @@ export function isVerdict(status: RunStatus): boolean {
 
 function goodOrBad(status: RunStatus): boolean | undefined {
   if (status === 'success') return true
-  return status === 'failure' || status === 'timed_out' ? false : undefined
+  return isFailure(status) ? false : undefined
 }

@@ -1,6 +1,5 @@
 import type { Step } from './job-list.ts'
-import { isFinal } from './run-status.ts'
-import type { RunStatus } from './run-status.ts'
+import { isFailure, isFinal, type RunStatus } from './run-status.ts'
 
 /**
  * The status of a job whose remaining steps are only post steps: its work is done, though GitHub
@@ -23,7 +22,7 @@ export function statusBySteps(steps: readonly Step[]): RunStatus | undefined {
 
 /** The name of the first step that failed, in the order they ran. */
 export function failedStep(steps: readonly Step[]): string | undefined {
-  const failed = steps.filter(step => step.status === 'failure' || step.status === 'timed_out')
+  const failed = steps.filter(step => isFailure(step.status))
   return failed.toSorted((a, b) => a.number - b.number)[0]?.name
 }
 

@@ -2,8 +2,7 @@ import { defined } from './defined.ts'
 import type { JobList, ListedJob } from './job-list.ts'
 import { failedStep, statusBySteps, workEnd } from './job-steps.ts'
 import type { Job } from './run.ts'
-import { isFinal, RUN_STATUSES } from './run-status.ts'
-import type { RunStatus } from './run-status.ts'
+import { isFailure, isFinal, RUN_STATUSES, type RunStatus } from './run-status.ts'
 
 /** What this job knows better than the list, which lags behind it. */
 export type OwnJob = {
@@ -73,10 +72,7 @@ export function runState(list: JobList, knowledge: RunKnowledge = {}): RunState 
     pending,
     toCome: toCome.count,
     settled,
-    failed:
-      conclusion === undefined
-        ? counts.failure + counts.timed_out > 0
-        : conclusion === 'failure' || conclusion === 'timed_out'
+    failed: conclusion === undefined ? counts.failure + counts.timed_out > 0 : isFailure(conclusion)
   }
 }
 

@@ -18,6 +18,11 @@ export function isFinal(status: RunStatus): boolean {
   return status !== 'queued' && status !== 'in_progress' && status !== 'action_required'
 }
 
+/** True for what people want to be called for. */
+export function isFailure(status: string): boolean {
+  return status === 'failure' || status === 'timed_out'
+}
+
 export function isRunStatus(value: string): value is RunStatus {
   return (RUN_STATUSES as readonly string[]).includes(value)
 }

@@ -43,6 +43,19 @@ export type Run = {
 /** An error that a job put on a line of a file. */
 export type Annotation = { readonly path: string; readonly line: number; readonly message: string }
 
+/** What the errors of a job say of how it went. */
+export type JobErrors = {
+  /** The first errors that the job reported. Without a file the path is empty and the line 0. */
+  readonly errors: readonly Annotation[]
+  /** It ran into its time limit: GitHub concludes it as cancelled and only says so here. */
+  readonly timedOut: boolean
+  /**
+   * GitHub knows of an error. A job that failed or was cancelled has one of the runner's at least; that of a job
+   * which just ended may take a moment to show.
+   */
+  readonly areThere: boolean
+}
+
 /** A job of a run, as GitHub lists it. Times are milliseconds since the epoch. */
 export type Job = {
   readonly id: number

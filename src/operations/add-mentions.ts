@@ -1,10 +1,10 @@
 import type { Content } from '../feishu/content.ts'
 import { arrayAt, isJsonObject, stringAt, type JsonObject } from '../model/json.ts'
 import type { Mention } from '../model/mention.ts'
+import { isFailure } from '../model/run-status.ts'
 import { mentionNodes, mentionTags } from './mention-text.ts'
 import type { Message } from './message.ts'
 import { asNames, nameOf, readUserMap, resolveMentions } from './mentions.ts'
-import { isFailure } from './status/own-state.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What tells whom to mention. */
@@ -51,7 +51,7 @@ export function isLive(mentions: readonly Mention[]): boolean {
 }
 
 /** A text or post with the mentions in a line of their own at its end. */
-export function addMentions(own: Content, mentions: readonly Mention[]): Content {
+function addMentions(own: Content, mentions: readonly Mention[]): Content {
   if (own.msgType === 'text') {
     const text = `${stringAt(own.content, 'text') ?? ''}\n${mentionTags(mentions)}`
     return { msgType: 'text', content: { ...own.content, text } }

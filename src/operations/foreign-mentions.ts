@@ -1,8 +1,8 @@
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../model/json.ts'
+import { ZERO_WIDTH_SPACE } from '../text/zero-width-space.ts'
 
 // How a tag opens that mentions or shows a person, in a text, a post or card Markdown.
 const PERSON_TAG = /<\s*(?:at|person)\b/gi
-const ZERO_WIDTH_SPACE = '\u200b'
 const CHARACTER_CODE = /\\(?:u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|U([\dA-Fa-f]{8}))/g
 // No real tag is longer.
 const TAG_LENGTH = 300

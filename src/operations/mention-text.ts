@@ -6,7 +6,7 @@ const ID = /^[A-Za-z0-9_-]{1,100}$/
 
 /**
  * The mentions as a text message has them: `<at user_id="…">`. An email cannot be mentioned there
- * (message-content, "text"), so it is shown.
+ * (open.feishu.cn, "Message content structure"), so it is shown.
  */
 export function mentionTags(mentions: readonly Mention[]): string {
   return mentions.map(mentionTag).join(' ')

@@ -126,15 +126,6 @@ async function prepareSource({ inputs, files, log }: Surface): Promise<Source> {
   return resolveSource(inputs, files)
 }
 
-/** The same for a card, which is one message. */
-export async function prepareMessage(
-  ...[target, source, surface, known]: Parameters<typeof prepareMessages>
-): Promise<Message> {
-  const [message] = await prepareMessages(target, source, surface, known)
-  if (message === undefined) throw new Error('a source that makes no message')
-  return message
-}
-
 /** The run as its jobs tell it; without GitHub's list a template does without, and the log says so. */
 async function readRun({ runReader, log }: Surface): Promise<RunSoFar> {
   const reading = await runReader.readJobs()
@@ -149,7 +140,7 @@ async function readRun({ runReader, log }: Surface): Promise<RunSoFar> {
 }
 
 /** Composes the messages and checks all that can be checked before anything is sent. */
-export async function prepareMessages(
+async function prepareMessages(
   target: Target,
   source: Source,
   surface: Surface,
@@ -176,4 +167,16 @@ export async function prepareMessages(
     warn(`${listNames(unused)} ${unused.length > 1 ? 'have' : 'has'} no effect on this message.`)
   }
   return messages
+}
+
+/** The same for a card, which is one message. */
+export async function prepareMessage(
+  target: Target,
+  source: Source,
+  surface: Surface,
+  known: Knowledge
+): Promise<Message> {
+  const [message] = await prepareMessages(target, source, surface, known)
+  if (message === undefined) throw new Error('a source that makes no message')
+  return message
 }

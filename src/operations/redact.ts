@@ -1,5 +1,6 @@
 import type { Inputs } from './inputs.ts'
 import type { UserMap } from './mentions.ts'
+import { ZERO_WIDTH_SPACE } from '../text/zero-width-space.ts'
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^oc_/, 'chat'],
@@ -56,7 +57,7 @@ export function redactMarkdown(markdown: string, redact: (text: string) => strin
   return redact(markdown).replace(WORD, word => {
     const plain = word
       .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
-      .replaceAll('\u200b', '')
+      .replaceAll(ZERO_WIDTH_SPACE, '')
     const redacted = redact(plain)
     return redacted === plain ? word : redacted
   })

@@ -5,6 +5,7 @@ import { escapePostMarkdown } from '../text/post-markdown.ts'
 import { escapeMessageText } from '../text/text-message.ts'
 import { visibleText } from '../text/visible-text.ts'
 import type { MarkdownPlace, TagPlace } from './place-in-markdown.ts'
+import { ZERO_WIDTH_SPACE } from '../text/zero-width-space.ts'
 
 /**
  * The kinds of text a template can stand in. `github_markdown` is the `markdown` input before it is
@@ -73,8 +74,6 @@ export function escapeOutside(
       return assertNever(sink)
   }
 }
-
-const ZERO_WIDTH_SPACE = '\u200b'
 
 function escapeText(value: string, sink: MarkdownSink): string {
   switch (sink) {

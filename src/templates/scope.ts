@@ -1,7 +1,7 @@
 import { formatDuration } from '../model/duration.ts'
 import type { JsonObject, JsonValue } from '../model/json.ts'
 import type { Job, Run } from '../model/run.ts'
-import { isFinal, type RunStatus } from '../model/run-status.ts'
+import { isFailure, isFinal, type RunStatus } from '../model/run-status.ts'
 
 /** What a template can name: its own properties and nothing else. */
 export type TemplateScope = Readonly<Record<ScopeName, JsonValue>>
@@ -72,7 +72,7 @@ function jobData(job: Job, now: number): JsonObject {
 function flags(status: RunStatus): JsonObject {
   return {
     succeeded: status === 'success',
-    failed: status === 'failure' || status === 'timed_out',
+    failed: isFailure(status),
     cancelled: status === 'cancelled'
   }
 }

@@ -1,6 +1,7 @@
 import type { CardMarkdown } from './card-markdown.ts'
 import { codeLanguage } from './code-languages.ts'
 import { visibleText } from './visible-text.ts'
+import { ZERO_WIDTH_SPACE } from './zero-width-space.ts'
 
 /**
  * Foreign text as a block of code, in a fence longer than any run of backticks in it. `language` is any
@@ -33,7 +34,7 @@ const TAG_OR_LINK =
 
 /** What could open one of Feishu's tags or a link is taken apart by a zero-width space; other code stays fit to copy. */
 function inertInCode(text: string): string {
-  return visibleText(text).replace(TAG_OR_LINK, '$&\u200b')
+  return visibleText(text).replace(TAG_OR_LINK, `$&${ZERO_WIDTH_SPACE}`)
 }
 
 function backtickRuns(code: string): number[] {

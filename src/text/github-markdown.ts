@@ -1,8 +1,8 @@
 import { escapeCardMarkdown } from './card-markdown.ts'
+import { ZERO_WIDTH_SPACE } from './zero-width-space.ts'
 
 /** Beside it nothing is a reference; as it is invisible, `visibleText` leaves it out of what is shown. */
 export const WORD_JOINER = '\u2060'
-const ZERO_WIDTH_SPACE = '\u200b'
 
 // Bare addresses, shortcodes, `@login` and `#12` are looked for after entities have been decoded.
 const LINKED_SIGN = /&#(?:35|58|64);|www/gi

@@ -18,25 +18,15 @@ export class StructuredError extends Error {
   override readonly name = 'StructuredError'
   readonly line: number
   readonly column: number
-  /** The message without the name, for an error that names the input already. */
-  readonly detail: string
-  /** The piece of the line that holds the fault, shortened, without control characters. */
-  readonly excerpt: string
-  /** What to do about it, a sentence. */
-  readonly fix: string
 
   constructor(source: string, sourceName: string, fault: Fault) {
     const { line, column } = positionAt(source, fault.offset)
     const excerpt = excerptAt(source, fault.offset)
     const near = excerpt === '' ? '' : ` Near: ${excerpt}`
     const problem = printable(fault.problem, PROBLEM_CHARACTERS)
-    const detail = `line ${line}, column ${column}: ${problem}. ${fault.fix}${near}`
-    super(`${sourceName}, ${detail}`)
-    this.detail = detail
+    super(`${sourceName}, line ${line}, column ${column}: ${problem}. ${fault.fix}${near}`)
     this.line = line
     this.column = column
-    this.excerpt = excerpt
-    this.fix = fault.fix
   }
 }
 

@@ -1,3 +1,5 @@
+import { ZERO_WIDTH_SPACE } from './zero-width-space.ts'
+
 declare const messageText: unique symbol
 
 /** The `text` of a text message in which every piece of foreign text has been taken apart. */
@@ -12,5 +14,5 @@ export type MessageText = string & { readonly [messageText]: true }
 export function escapeMessageText(text: string, next: string): MessageText {
   const isLinkAhead = /^[({]/.test(next)
   const unsafe = isLinkAhead ? /<|\](?=\(|$)/g : /<|\](?=\()/g
-  return text.toWellFormed().replace(unsafe, `$&\u200b`) as MessageText
+  return text.toWellFormed().replace(unsafe, `$&${ZERO_WIDTH_SPACE}`) as MessageText
 }

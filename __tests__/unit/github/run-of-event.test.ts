@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import type { Environment } from '../../../src/github/context.ts'
+import type { Environment } from '../../../src/model/environment.ts'
 import { toRun } from '../../../src/github/run-of-event.ts'
 import { triggeringRun } from '../../../src/github/triggering-run.ts'
 import type { JsonObject } from '../../../src/model/json.ts'

@@ -12,7 +12,7 @@ import { CLOSED_UNMERGED, MERGED, PULL_REQUEST_ACTIVITIES } from './pull-request
 
 const BRANCH_LENGTH = 60
 
-export const PULL_REQUEST_KIND: Localized = { en_us: 'Pull request', zh_cn: '拉取请求' }
+const PULL_REQUEST_KIND: Localized = { en_us: 'Pull request', zh_cn: 'PR' }
 
 // Activity types after which a reader wants to know what the pull request is about.
 const INTRODUCED = new Set(['opened', 'edited', 'reopened', 'ready_for_review'])
@@ -116,7 +116,7 @@ function dequeueReason(payload: JsonObject): Field {
   return { label: { en_us: 'Reason', zh_cn: '原因' }, text: reason }
 }
 
-export function pullRequestButtons(pullRequest: JsonObject | undefined): EventButton[] {
+function pullRequestButtons(pullRequest: JsonObject | undefined): EventButton[] {
   const url = pageOf(pullRequest)
   return [
     { text: { en_us: 'View pull request', zh_cn: '查看 PR' }, url, type: 'primary' },

@@ -66,7 +66,7 @@ export function messageData(message: Message): JsonObject {
 }
 
 /** The app as a message's sender. */
-export function senderOf(app: App): Sender {
+function senderOf(app: App): Sender {
   return { id: app.app_id, id_type: 'app_id', sender_type: 'app', tenant_key: app.tenant_key }
 }
 

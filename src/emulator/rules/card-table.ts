@@ -9,7 +9,7 @@ const MAX_TABLES = 5
 /** Markdown tables in one markdown component. */
 const MAX_MARKDOWN_TABLES = 4
 
-/** Table components and Markdown tables (card-json-2.md §4.1, card-markdown.md §2). */
+/** Table components and Markdown tables (open.feishu.cn, card JSON 2.0, the pages of table and rich-text). */
 export function checkTables(nodes: readonly CardNode[]): void {
   const tables = nodes.filter(({ tag }) => tag === 'table')
   if (tables.length > MAX_TABLES) throw new CardError(11310, 'card table number over limit')

@@ -7,7 +7,7 @@ const CHOICE = `${INTERACTIVE} options placeholder type width`
 const PICKER = `${INTERACTIVE} initial_date initial_time initial_datetime placeholder width`
 
 /**
- * Properties by tag (card-json-2.md §4), with the legacy ones that official 2.0 samples still
+ * Properties by tag (open.feishu.cn, card JSON 2.0, each component's page), with the legacy ones that official 2.0 samples still
  * carry: `action_type`, `url`, `multi_url`, `value`, `mode`, `custom_width`, `compact_width`.
  * `*` takes anything: the fields of `audio` are not documented here.
  */

@@ -17,7 +17,7 @@ export type CardFacts = {
   readonly extraBytes: number
 }
 
-/** Judges a card in any of its four forms (message-content.md §5, card-json-2.md). */
+/** Judges a card in any of its four forms (open.feishu.cn, "Message content structure" and card JSON 2.0). */
 export function checkCard(context: ContentContext, card: JsonObject): CardFacts {
   const type = own(card, 'type')
   if (type === 'template') return checkTemplate(context, card)

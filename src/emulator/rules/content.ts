@@ -43,7 +43,7 @@ export function parseContent(msgType: MsgType, content: string): JsonObject {
   throw invalidContent()
 }
 
-/** Judges a content object by message-content.md and the card rules. */
+/** Judges a content object by "Message content structure" (open.feishu.cn) and the card rules. */
 export function checkContent(
   context: ContentContext,
   msgType: MsgType,

@@ -7,7 +7,7 @@ const KB = 1024
 export const MAX_TEXT_BYTES = 150 * KB
 
 /** Bytes of a request body with a card or a post. */
-export const MAX_CARD_BYTES = 30 * KB
+const MAX_CARD_BYTES = 30 * KB
 
 /** Bytes of a whole custom bot request. */
 export const MAX_WEBHOOK_BYTES = 20 * KB

@@ -18,7 +18,7 @@ const LOCALES = new Set(
 const WEBHOOK_TAGS = new Set(['text', 'a', 'at', 'img'])
 const ALONE_TAGS = new Set(['img', 'media', 'md'])
 
-/** Judges a post and returns it with its mentions as placeholders (message-content.md §3). */
+/** Judges a post and returns it with its mentions as placeholders (open.feishu.cn, "Message content structure"). */
 export function checkPost(
   context: ContentContext,
   content: JsonObject,

@@ -9,7 +9,7 @@ const MAX_WIDTH = 20
 
 const SCOPE = 'im:message:send_sys_msg'
 
-/** A system message: a divider in the bot's private chat (message-content.md §6). */
+/** A system message: a divider in the bot's private chat (open.feishu.cn, "Message content structure"). */
 export function checkSystem({ app, chat }: ContentContext, content: JsonObject): void {
   if (!app.scopes.includes(SCOPE)) throw scopeError([SCOPE])
   if (chat?.mode !== 'p2p')

@@ -7,7 +7,7 @@ import { invalidContent } from './medium.ts'
 
 type MediaType = Extract<MsgType, 'image' | 'file' | 'audio' | 'media' | 'sticker'>
 
-/** Keys of a picture, file, audio, video or sticker message (message-content.md §4). */
+/** Keys of a picture, file, audio, video or sticker message (open.feishu.cn, "Message content structure"). */
 export function checkUpload(
   context: ContentContext,
   msgType: MediaType,

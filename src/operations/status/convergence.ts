@@ -4,7 +4,7 @@ import type { Outlook } from './status-facts.ts'
 
 /** How long a post step looks on, and when it looks again. Milliseconds. */
 export const CONVERGENCE = {
-  /** The contract's bound: a post step waits for others at most 20 s. */
+  /** A post step waits for others at most 20 s. */
   othersMs: 20_000,
   /** How long GitHub may take to show the end of this job, once it has been seen to go on. */
   sightedMs: 12_000,

@@ -1,6 +1,6 @@
 import type { JobList } from '../../model/job-list.ts'
 import type { Annotation, Job } from '../../model/run.ts'
-import { isFailure } from './own-state.ts'
+import { isFailure } from '../../model/run-status.ts'
 import type { RunQuestions } from './run-questions.ts'
 
 /** Why jobs failed, by the ids of the jobs. */

@@ -15,7 +15,7 @@ import { mentionNodes } from '../mention-text.ts'
 import { asNames } from '../mentions.ts'
 import type { Message } from '../message.ts'
 import type { Surface } from '../notify.ts'
-import { isFailure } from './own-state.ts'
+import { isFailure } from '../../model/run-status.ts'
 import type { StatusFacts } from './status-facts.ts'
 import { failureUuids } from './status-uuids.ts'
 

@@ -1,11 +1,10 @@
 import { defined } from '../../model/defined.ts'
 import type { ListedJob } from '../../model/job-list.ts'
 import { failedStep } from '../../model/job-steps.ts'
-import type { Job } from '../../model/run.ts'
-import { isFinal, type RunStatus } from '../../model/run-status.ts'
+import type { Job, JobErrors } from '../../model/run.ts'
+import { isFailure, isFinal, type RunStatus } from '../../model/run-status.ts'
 import type { Situation } from './situation.ts'
-import { isFailure, ownCheckRun } from './own-state.ts'
-import type { JobErrors } from './run-reader.ts'
+import { ownCheckRun } from './own-state.ts'
 import type { Outlook, StatusFacts } from './status-facts.ts'
 
 /**

@@ -41,8 +41,3 @@ export function ownListedJob(
     jobKey: workflow.jobId
   })
 }
-
-/** A state that people are told of by `mention_on: failure`. */
-export function isFailure(status: string): boolean {
-  return status === 'failure' || status === 'timed_out'
-}

@@ -9,10 +9,10 @@ import {
   type RunKnowledge,
   type RunState
 } from '../../model/run-state.ts'
-import { isFinal, type RunStatus } from '../../model/run-status.ts'
+import { isFailure, isFinal, type RunStatus } from '../../model/run-status.ts'
 import { explainJobs } from './explain-jobs.ts'
 import type { Situation } from './situation.ts'
-import { isFailure, ownCheckRun } from './own-state.ts'
+import { ownCheckRun } from './own-state.ts'
 import type { Outlook, StatusFacts } from './status-facts.ts'
 import { fallsToAnother, hasNoKey } from './teller.ts'
 import { wasToldBefore } from './told-before.ts'

@@ -1,8 +1,9 @@
 import type { JobList } from '../../model/job-list.ts'
 import { newestOf } from '../../model/newest-jobs.ts'
 import type { PlannedJob } from '../../model/planned-job.ts'
+import type { JobErrors } from '../../model/run.ts'
 import type { RunStatus } from '../../model/run-status.ts'
-import type { JobErrors, Missing, Reading, RunReader } from './run-reader.ts'
+import type { Missing, Reading, RunReader } from './run-reader.ts'
 
 /** One answer about the jobs of the run. */
 export type JobsAnswer =

@@ -1,6 +1,6 @@
 import type { JobList } from '../../model/job-list.ts'
 import type { PlannedJob } from '../../model/planned-job.ts'
-import type { Annotation } from '../../model/run.ts'
+import type { JobErrors } from '../../model/run.ts'
 import type { RunStatus } from '../../model/run-status.ts'
 
 /** Why something could not be had. */
@@ -16,15 +16,6 @@ export type Missing = {
 
 /** What was read, or why it could not be. */
 export type Reading<T> = { readonly value: T } | Missing
-
-/** What the errors of a job say of how it went. */
-export type JobErrors = {
-  readonly errors: readonly Annotation[]
-  /** It ran into its time limit. */
-  readonly timedOut: boolean
-  /** GitHub knows of an error; that of a job which just ended may take a moment to show. */
-  readonly areThere: boolean
-}
 
 /** What a status card asks GitHub. Nothing throws; what cannot be had is missing. */
 export type RunReader = {

@@ -1,6 +1,6 @@
 import { assertNever } from '../../model/assert-never.ts'
 import type { Inputs } from '../inputs.ts'
-import { isFailure } from './own-state.ts'
+import { isFailure } from '../../model/run-status.ts'
 import type { StatusFacts } from './status-facts.ts'
 
 const NOT_FINAL = 'The state is not final yet, and `send_when` waits for that.'

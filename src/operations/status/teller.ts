@@ -3,7 +3,7 @@ import { statusBySteps, workEnd } from '../../model/job-steps.ts'
 import { isAsNewAsEnd } from '../../model/newest-jobs.ts'
 import { plannedJobOf, sharesCard, type PlannedJob } from '../../model/planned-job.ts'
 import type { Inputs } from '../inputs.ts'
-import { isFailure } from './own-state.ts'
+import { isFailure } from '../../model/run-status.ts'
 
 /** A batch and a custom bot take no key against doubles, so one job alone may send. */
 export function hasNoKey({ customBots, batchTargets }: Inputs): boolean {

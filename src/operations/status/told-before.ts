@@ -1,7 +1,7 @@
 import { UUID_MEMORY_MS } from '../../feishu/limits.ts'
 import { plannedJobOf, sharesCard, type PlannedJob } from '../../model/planned-job.ts'
 import type { Job } from '../../model/run.ts'
-import { isFailure } from './own-state.ts'
+import { isFailure } from '../../model/run-status.ts'
 
 // What was told is sure to be remembered for this long after the job that failed has ended.
 const REMEMBERED_MS = UUID_MEMORY_MS - 10 * 60_000

@@ -1,23 +1,10 @@
 import { arrayAt, isJsonObject, objectAt, type JsonObject } from '../../../model/json.ts'
 import { nearestName } from '../../../text/nearest-name.ts'
+import { HEADER_COLORS } from '../../card.ts'
 import { isAbsent, type CardView } from '../card-view.ts'
 import { error, warning, type Finding } from '../issue.ts'
 
-const COLORS: readonly string[] = [
-  'blue',
-  'wathet',
-  'turquoise',
-  'green',
-  'yellow',
-  'orange',
-  'red',
-  'carmine',
-  'violet',
-  'purple',
-  'indigo',
-  'grey',
-  'default'
-]
+const COLORS: readonly string[] = HEADER_COLORS
 const MAX_TAGS = 3
 
 /** The header: a title, a colour, at most 3 tags shown (…/card-json-v2-components/content-components/title). */
