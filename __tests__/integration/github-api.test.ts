@@ -94,7 +94,7 @@ describe('what cannot be had', () => {
     ],
     [{ kind: 'reset' }, 'network', 'ECONNRESET'],
     [{ kind: 'not_json' }, 'unexpected', 'not JSON'],
-    [{ kind: 'truncate' }, 'unexpected', 'not JSON'],
+    [{ kind: 'truncate' }, 'network', 'ECONNRESET'],
     [{ kind: 'hang' }, 'timeout', 'in time']
   ])('%j is unavailable as %s', async (action, reason, words) => {
     github.faults.next(action)

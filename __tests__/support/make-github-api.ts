@@ -1,7 +1,11 @@
 import { GitHubApi } from '../../src/github/api.ts'
 import type { GitHubApiOptions } from '../../src/github/api.ts'
+import { openOctokit } from '../../src/github/octokit.ts'
 import type { RunSource } from '../../src/github/run-source.ts'
+import { fetchOver } from '../../src/http/fetch-over.ts'
 import { DEFAULT_TOKEN } from '../../src/emulator/github/emulator.ts'
+
+const { fetch } = fetchOver({ httpProxy: '', httpsProxy: '', noProxy: '' })
 
 /** A client of the emulated GitHub at this URL, with the budget of the post step. */
 export function makeGitHubApi(
@@ -14,6 +18,7 @@ export function makeGitHubApi(
     repository: 'octo/shop',
     maxRequests: 12,
     timeoutMs: 5000,
+    connect: (token, url) => openOctokit(token, url, fetch),
     ...overrides
   })
 }

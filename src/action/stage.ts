@@ -15,6 +15,7 @@ import type { Surface } from '../operations/notify.ts'
 import { idsOf, isMentionedId, redactor } from '../operations/redact.ts'
 import { cardLedger } from './card-ledger.ts'
 import { isUnprotected, missingCredentials } from './credentials.ts'
+import { gitHubConnection } from './github-connection.ts'
 import { githubReader } from './github-reader.ts'
 import { imageFetcher } from './image-fetcher.ts'
 import { localFiles } from './local-files.ts'
@@ -89,12 +90,16 @@ export async function openStage(
     )
   }
   const connection = openConnection(inputs, setting, signal, log)
+  const github = gitHubConnection(() => proxySettings(env))
   const surface: Surface = {
     inputs,
     workflow: toWorkflow(context),
     files,
     openClient: connection.openClient,
-    ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, { signal }),
+    ...githubReader(context, inputs.dryRun ? '' : raw.value('github_token'), stageKind, {
+      signal,
+      connect: github.connect
+    }),
     fetchImages: inputs.dryRun
       ? () => Promise.resolve(new Map())
       : imageFetcher(
@@ -109,7 +114,11 @@ export async function openStage(
     log,
     seed: randomKey(Math.random)
   }
-  return { surface, redact, close: connection.close }
+  const close = async (): Promise<void> => {
+    await connection.close()
+    await github.close()
+  }
+  return { surface, redact, close }
 }
 
 /** The run that a message is about is on `workflow_run` the one that triggered this. */

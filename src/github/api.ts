@@ -2,8 +2,7 @@ import type { JsonValue } from '../model/json.ts'
 import { available, unavailable } from './answer.ts'
 import type { Answer, Resource, Unavailable } from './answer.ts'
 import { fromError, fromResponse, RATE_LIMITED, rateLimit } from './failure.ts'
-import { openOctokit } from './octokit.ts'
-import type { ApiRequest, ApiResponse } from './octokit.ts'
+import type { ApiRequest, ApiResponse, Connect } from './octokit.ts'
 
 /**
  * Below this many requests left of the token's hourly limit (1,000 for GITHUB_TOKEN, shared by all
@@ -24,8 +23,8 @@ export type GitHubApiOptions = {
   readonly timeoutMs: number
   /** Ends everything that is under way. */
   readonly signal?: AbortSignal
-  /** The way to the server; Octokit unless given. */
-  readonly connect?: typeof openOctokit
+  /** The way to the server, opened with the first request. */
+  readonly connect: Connect
 }
 
 /** What the readers of jobs, runs and releases need of the API. */
@@ -90,7 +89,7 @@ export class GitHubApi {
   }
 
   async #send(path: string): Promise<ApiResponse> {
-    const { token, baseUrl, repository, timeoutMs, signal, connect = openOctokit } = this.#options
+    const { token, baseUrl, repository, timeoutMs, signal, connect } = this.#options
     this.#connected ??= connect(token, baseUrl)
     const request = await this.#connected
     const known = this.#known.get(path)

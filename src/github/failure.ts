@@ -44,7 +44,9 @@ export function fromError(error: unknown, resource: Resource): Unavailable {
   const chain = causes(error)
   const isTimeout = chain.some(({ name }) => name === 'TimeoutError' || name === 'AbortError')
   if (isTimeout) return unavailable('timeout', resource, 'GitHub did not answer in time')
-  const code = chain.map(cause => cause.code).find(value => typeof value === 'string')
+  const [code] = chain.flatMap(cause =>
+    typeof cause.code === 'string' && cause.code !== '' ? cause.code : []
+  )
   const why = code === undefined ? 'the request failed' : `the request failed (${code})`
   return unavailable('network', resource, why)
 }

@@ -1,3 +1,5 @@
+import type { Fetch } from '../model/fetch.ts'
+
 /** An answer of the REST API, whatever its status. */
 export type ApiResponse = {
   readonly status: number
@@ -15,14 +17,21 @@ export type ApiRequest = (
 /** Octokit would write GitHub's deprecation notices to the log of a user who can do nothing about them. */
 const QUIET = { debug: ignore, info: ignore, warn: ignore, error: ignore }
 
+/** Opens the way to the API for a token. */
+export type Connect = (token: string, baseUrl: string) => Promise<ApiRequest>
+
 /**
- * Octokit as the toolkit sets it up (proxies of the environment, user agent), for requests with this
- * token. It is loaded only here, and by the path that keeps it in a chunk of its own: most runs of
- * the action need nothing from GitHub, and loading it takes twice as long as starting Node.
+ * Octokit as the toolkit sets it up, for requests with this token over `fetch`. It is loaded only here, and by
+ * the path that keeps it in a chunk of its own: most runs of the action need nothing from GitHub, and loading it
+ * takes longer than starting Node.
  */
-export async function openOctokit(token: string, baseUrl: string): Promise<ApiRequest> {
+export async function openOctokit(
+  token: string,
+  baseUrl: string,
+  fetch: Fetch
+): Promise<ApiRequest> {
   const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils')
-  const octokit = new GitHub(getOctokitOptions(token, { baseUrl, log: QUIET }))
+  const octokit = new GitHub(getOctokitOptions(token, { baseUrl, log: QUIET, request: { fetch } }))
   return async (path, headers, signal) => {
     try {
       const response = await octokit.request({

@@ -17,11 +17,14 @@ export class TransportError extends Error {
   readonly failure: TransportFailure
   /** False when not one byte of the request can have reached the server. */
   readonly sent: boolean
+  /** The code of what caused it, such as ECONNREFUSED; '' where there is none. */
+  readonly code: string
 
-  constructor(failure: TransportFailure, message: string, sent: boolean) {
+  constructor(failure: TransportFailure, message: string, sent: boolean, code = '') {
     super(message)
     this.name = 'TransportError'
     this.failure = failure
     this.sent = sent
+    this.code = code
   }
 }

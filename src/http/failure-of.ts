@@ -1,4 +1,4 @@
-import { TransportError } from './errors.ts'
+import { TransportError, type TransportFailure } from './errors.ts'
 
 // Why OpenSSL and Node do not believe a certificate (nodejs.org/api/tls.html, "X509 certificate error codes").
 const CERTIFICATE =
@@ -21,34 +21,31 @@ const NOT_HTTP = /^(?:HPE_|HTTPParserError$)/
 export function failureOf(error: Error, host: string, started: boolean): TransportError {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
   const cause = [code, firstLine(error.message)].filter(part => part !== '').join(': ')
+  const fail = (failure: TransportFailure, message: string, sent: boolean): TransportError =>
+    new TransportError(failure, message, sent, code === error.name ? '' : code)
   const refusal = /^Proxy (?:response|Authentication Required) \((4\d\d)\)/.exec(error.message)?.[1]
   if (refusal !== undefined) {
-    return new TransportError(
+    return fail(
       'proxy',
       `the proxy let nothing through to ${host}: HTTP ${refusal}${refusal === '407' ? ', so it wants other credentials' : ''}`,
       false
     )
   }
-  if (INVALID.test(code))
-    return new TransportError('invalid', `the request cannot be written (${cause})`, false)
+  if (INVALID.test(code)) return fail('invalid', `the request cannot be written (${cause})`, false)
   if (CERTIFICATE.test(code)) {
-    return new TransportError(
+    return fail(
       'certificate',
       `the certificate of ${host} is not trusted (${cause}); a certificate authority of your own is named by NODE_EXTRA_CA_CERTS`,
       false
     )
   }
-  if (!started) return new TransportError('connect', `no connection to ${host} (${cause})`, false)
+  if (!started) return fail('connect', `no connection to ${host} (${cause})`, false)
   if (HEADERS_TOO_LARGE.test(code)) {
-    return new TransportError(
-      'too_large',
-      `the answer of ${host} has too many headers (${cause})`,
-      true
-    )
+    return fail('too_large', `the answer of ${host} has too many headers (${cause})`, true)
   }
   if (NOT_HTTP.test(code))
-    return new TransportError('protocol', `the answer of ${host} is not HTTP (${cause})`, true)
-  return new TransportError('dropped', `the connection to ${host} broke (${cause})`, true)
+    return fail('protocol', `the answer of ${host} is not HTTP (${cause})`, true)
+  return fail('dropped', `the connection to ${host} broke (${cause})`, true)
 }
 
 function firstLine(text: string): string {

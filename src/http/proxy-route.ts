@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import type { Dispatcher } from 'undici'
 import openTunnel from 'undici/lib/api/api-connect.js'
 import buildConnector from 'undici/lib/core/connect.js'
@@ -6,6 +5,7 @@ import Agent from 'undici/lib/dispatcher/agent.js'
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
 import type { PendingAnswer } from './exchange.ts'
 import type { OutgoingRequest, Route, RouteOptions } from './route.ts'
+import { withoutOptimising } from './wasm-tiering.ts'
 
 type Connector = buildConnector.connector
 
@@ -25,7 +25,7 @@ export function proxyRoute(
     bodyTimeout: 0,
     allowH2: false,
     // Of the hosts that need no proxy.
-    connect: withoutOptimising(buildConnector({ allowH2: false, timeout: connectTimeoutMs })),
+    connect: notOptimised(buildConnector({ allowH2: false, timeout: connectTimeoutMs })),
     httpProxy: proxy,
     httpsProxy: proxy,
     noProxy,
@@ -34,7 +34,7 @@ export function proxyRoute(
       Object.assign(
         new Agent({
           ...tunnel,
-          connect: withoutOptimising(tunnel.connect),
+          connect: notOptimised(tunnel.connect),
           // For opening a tunnel, which undici would wait for five minutes, and every try with it.
           headersTimeout: connectTimeoutMs
         }),
@@ -99,24 +99,7 @@ class AnswerHandler implements Dispatcher.DispatchHandler {
   }
 }
 
-// The second is the default of V8 13.6, in Node 24.
-const NEVER = '--wasm-tiering-budget=2000000000'
-const USUAL = '--wasm-tiering-budget=13000000'
-
-/**
- * undici parses answers by WebAssembly, which it sets up once it has a connection. V8 begins to optimise that
- * after two answers, and the process waits for it when it ends (58 ms, 11 MiB): never worth it for the few
- * answers of a run. Set back at once, since what Node has compiled of its own modules is of no use with
- * another flag (crypto takes three times as long to load).
- */
-function withoutOptimising(connect: Connector): Connector {
-  return (to, done) =>
-    connect(to, (...outcome) => {
-      setFlagsFromString(NEVER)
-      try {
-        done(...outcome)
-      } finally {
-        setFlagsFromString(USUAL)
-      }
-    })
+/** undici sets up its parser once it has a connection. */
+function notOptimised(connect: Connector): Connector {
+  return (to, done) => connect(to, (...outcome) => withoutOptimising(() => done(...outcome)))
 }
