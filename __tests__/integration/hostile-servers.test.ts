@@ -271,7 +271,11 @@ describe.each([
     test.each<[string, (socket: Socket) => void]>([
       ['closes', socket => socket.end()],
       ['breaks', socket => socket.destroy()],
-      ['is reset', socket => socket.resetAndDestroy()]
+      ['is reset', socket => socket.resetAndDestroy()],
+      [
+        'is switched to another protocol',
+        socket => socket.end('HTTP/1.1 101 Go\r\nconnection: upgrade\r\nupgrade: chat\r\n\r\nhello')
+      ]
     ])('a connection that %s without a word', async (_name, serve) => {
       expect(failure(await ask(serve))).toEqual({ failure: 'dropped', sent: true })
     })
@@ -282,6 +286,18 @@ describe.each([
       await server.close()
       transport = openTransport(proxies, 1)
       const asked = transport.request({ method: 'POST', url: new URL(url), timeoutMs: 60_000 })
+      await expect(asked).rejects.toMatchObject({ failure: 'connect', sent: false })
+    })
+
+    test.each<[string, (socket: Socket) => void]>([
+      ['closes', socket => socket.end()],
+      ['breaks', socket => socket.destroy()],
+      ['is reset', socket => socket.resetAndDestroy()],
+      ['says nothing', () => undefined]
+    ])('https to a server that %s: nothing was sent', async (_name, serve) => {
+      const url = new URL((await open(serve)).replace('http:', 'https:'))
+      transport = openTransport(proxies, 1)
+      const asked = transport.request({ method: 'POST', url, body: 'canary', timeoutMs: 1000 })
       await expect(asked).rejects.toMatchObject({ failure: 'connect', sent: false })
     })
 

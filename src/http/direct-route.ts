@@ -57,6 +57,10 @@ function follow(outgoing: ClientRequest, { body }: OutgoingRequest, answer: Pend
       answer.onEnd()
     })
   })
+  outgoing.once('upgrade', (_response, socket) => {
+    socket.destroy()
+    answer.onError(new Error('another protocol was offered'))
+  })
   outgoing.on('error', error => answer.onError(error))
   if (body === undefined || typeof body === 'string' || body instanceof Uint8Array)
     outgoing.end(body)
@@ -103,6 +107,8 @@ async function connectSecurely(
   let socket = connect({ ...to, noDelay: true })
   // Who asked for it may have given up by the time it is there; it keeps no process waiting.
   socket.unref()
+  // Told to whoever waits for it below, and to nobody in between.
+  socket.on('error', () => undefined)
   const giveUp = (): void => void socket.destroy(new Error(`nothing within ${timeoutMs / 1000} s`))
   const timer = setTimeout(giveUp, timeoutMs).unref()
   try {
