@@ -156,15 +156,22 @@ testWithSignals(
     begin([9001, 9002])
     const job = await jobOf(9001)
     const main = await job.main({ receive_id: 'oc_emulator' })
-    const patched = new Promise<void>(resolve => {
-      feishu.store.subscribe(event => {
-        if (event.kind === 'message_updated') setTimeout(resolve, 50)
-      })
-    })
-    const post = await job.post(main.state, 'success', {}, { signal: 'SIGINT', when: patched })
+    const patches = (): number =>
+      feishu.transcript.entries.filter(({ api }) => api === 'message.patch').length
+    const looks = (): number => github.transcript.entries.length
+    const looksOn = async (): Promise<void> => {
+      while (patches() === 0) await soon()
+      const before = looks()
+      while (looks() === before) await soon()
+    }
+    const post = await job.post(main.state, 'success', {}, { signal: 'SIGINT', when: looksOn() })
 
     expect(post.exitCode).toBe(0)
     expect(card()).toContain('job 9001: success at')
-    expect(feishu.transcript.entries.filter(({ api }) => api === 'message.patch')).toHaveLength(1)
+    expect(patches()).toBe(1)
   }
 )
+
+function soon(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 5))
+}

@@ -21,7 +21,7 @@ const MAX_RETRIES = 20
 const MAX_TIMEOUT_SECONDS = 120
 
 /**
- * Reads all inputs once, in the manifest's order.
+ * Reads all inputs, once.
  *
  * @throws InputError for the first one that cannot be read
  */

@@ -138,7 +138,7 @@ async function stage(machine: Job, run: StageRun): Promise<StageResult> {
   return result
 }
 
-/** As GitHub lists them: two main steps after its own, and the post step of the first at twice their number. */
+/** As GitHub lists them: a main step after its own, and its post step at twice the number of the last. */
 function steps(work: Conclusion | 'in_progress'): readonly Step[] {
   const step = (number: number, name: string, conclusion: Conclusion | null): Step => ({
     number,

@@ -17,7 +17,7 @@ export function requireMsgType<T extends MsgType>(
   if (msgType === undefined || msgType === expected) return expected
   throw new InputError(
     [input, 'msg_type'],
-    `this source makes a message of type ${expected}, not ${msgType}. Leave msg_type out.`
+    `this source makes a message of type ${expected}, not ${msgType}. Leave \`msg_type\` out.`
   )
 }
 
@@ -32,7 +32,7 @@ export function contentType(input: string, value: JsonValue, { msgType }: Inputs
   if (isJsonObject(value) && looksLikeCard(value)) return 'interactive'
   throw new InputError(
     [input, 'msg_type'],
-    'msg_type is needed, because the content does not tell it. Write `msg_type: post`, say.'
+    '`msg_type` is needed, because it cannot be told from the content. Write `msg_type: post`, for example.'
   )
 }
 

@@ -133,7 +133,7 @@ function readRecipients({ receiveIds, receiveIdType: type }: Inputs): Recipient[
     if (type !== 'auto' && !fitsType(id, type)) {
       throw new InputError(
         ['receive_id', 'receive_id_type'],
-        `${JSON.stringify(id)} has the shape of ${withArticle(receiveIdType(id))}, not of ${withArticle(type)}. Leave receive_id_type at auto, or correct one of them.`
+        `${JSON.stringify(id)} has the shape of ${withArticle(receiveIdType(id))}, not of ${withArticle(type)}. Leave \`receive_id_type\` at \`auto\`, or correct one of them.`
       )
     }
     return { id, type: type === 'auto' ? receiveIdType(id) : type }

@@ -63,7 +63,7 @@ export function messageInputs(given: ReadonlySet<string>): string[] {
   return [...given].filter(name => name in USES || SOURCE_INPUTS.some(source => source === name))
 }
 
-/** The given inputs that this message does not use, in the manifest's order. */
+/** The given inputs that this message does not use. */
 export function unusedInputs(situation: Situation): string[] {
   return [...situation.inputs.given].filter(name => {
     const isUsed = USES[name]
