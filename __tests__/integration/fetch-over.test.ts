@@ -75,3 +75,8 @@ test('is ended by its signal', async () => {
   const url = await serve(() => undefined)
   await expect(get(url, AbortSignal.timeout(50))).rejects.toMatchObject({ name: 'TimeoutError' })
 })
+
+test('what is neither JSON nor text can be had as bytes', async () => {
+  const url = await serve((_request, response) => response.end('PNG'))
+  expect(Buffer.from(await (await get(url)).arrayBuffer()).toString()).toBe('PNG')
+})

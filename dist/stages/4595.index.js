@@ -1,4 +1,4 @@
-const Ca=4595,qa=[4595],Da={4595:((V,x,d)=>{d.d(x,{s:()=>Ma,L:()=>Na});var i=d(1407),v=d(8653),p=d(5186);const j={panel:20,box:10,tableComponent:5,pipeTable:3},S=5;class z{#e={panel:0,box:0,tableComponent:0,pipeTable:0};take(n){const{tableComponent:a,pipeTable:t}=this.#e;return(n==="tableComponent"||n==="pipeTable")&&a+t>=S||this.#e[n]>=j[n]?!1:(this.#e[n]++,!0)}}const N=`
+const Ca=4595,qa=[4595],Da={4595:((V,x,d)=>{d.d(x,{s:()=>Ma,L:()=>Na});var i=d(1407),v=d(8653),p=d(5186);const j={panel:20,box:10,tableComponent:5,pipeTable:3},S=5;class z{taken={panel:0,box:0,tableComponent:0,pipeTable:0};take(n){const{tableComponent:a,pipeTable:t}=this.taken;return(n==="tableComponent"||n==="pipeTable")&&a+t>=S||this.taken[n]>=j[n]?!1:(this.taken[n]++,!0)}}const N=`
 😀 grinning, 😃 smiley, 😄 smile, 😁 grin, 😆 laughing satisfied, 😅 sweat_smile, 🤣 rofl, 😂 joy,
 🙂 slightly_smiling_face, 🙃 upside_down_face, 🫠 melting_face, 😉 wink, 😊 blush, 😇 innocent,
 🥰 smiling_face_with_three_hearts, 😍 heart_eyes, 🤩 star_struck, 😘 kissing_heart, 😗 kissing,

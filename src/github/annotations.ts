@@ -19,7 +19,7 @@ export async function readAnnotations(
   api: GitHubReader,
   checkRunId: number
 ): Promise<Answer<JobErrors>> {
-  const path = `/check-runs/${String(checkRunId)}/annotations?per_page=${String(PAGE_SIZE)}`
+  const path = `/check-runs/${checkRunId}/annotations?per_page=${PAGE_SIZE}`
   return mapAnswer(await api.get(path, ANNOTATIONS), toJobErrors)
 }
 

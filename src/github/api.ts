@@ -35,43 +35,43 @@ export type GitHubReader = Pick<GitHubApi, 'get' | 'requestsLeft' | 'isRateLimit
  * had is an answer with its reason. What is asked for again is asked for conditionally (ETag).
  */
 export class GitHubApi {
-  readonly #options: GitHubApiOptions
-  readonly #known = new Map<string, { etag: string; value: JsonValue }>()
-  readonly #missing = new Map<string, Unavailable>()
-  #connected: Promise<ApiRequest> | undefined
-  #requestsLeft: number
-  #rateLimitLeft: number | undefined
-  #isRateLimited = false
+  private readonly options: GitHubApiOptions
+  private readonly known = new Map<string, { etag: string; value: JsonValue }>()
+  private readonly missing = new Map<string, Unavailable>()
+  private connected: Promise<ApiRequest> | undefined
+  private left: number
+  private rateLimitLeft: number | undefined
+  private isRateLimited = false
 
   constructor(options: GitHubApiOptions) {
-    this.#options = options
-    this.#requestsLeft = options.maxRequests
+    this.options = options
+    this.left = options.maxRequests
   }
 
   /** Requests that the budget still allows. */
   get requestsLeft(): number {
-    return this.#requestsLeft
+    return this.left
   }
 
   /** True once GitHub said that few requests are left of the token's hourly limit. */
   get isRateLimitLow(): boolean {
-    return this.#isRateLimited || (this.#rateLimitLeft ?? Infinity) < LOW_RATE_LIMIT
+    return this.isRateLimited || (this.rateLimitLeft ?? Infinity) < LOW_RATE_LIMIT
   }
 
   /** Reads `/repos/{repository}{path}`; the path is encoded and starts with a slash. */
   async get(path: string, resource: Resource): Promise<Answer<JsonValue>> {
-    const refused = this.#missing.get(path) ?? this.#refuse(resource)
+    const refused = this.missing.get(path) ?? this.refuse(resource)
     if (refused !== undefined) return refused
-    this.#requestsLeft -= 1
+    this.left -= 1
     try {
-      const response = await this.#send(path)
-      this.#noteRateLimit(response)
+      const response = await this.send(path)
+      this.noteRateLimit(response)
       if (response.status === 200 || response.status === 304) {
-        return this.#accept(path, response, resource)
+        return this.accept(path, response, resource)
       }
       const failure = fromResponse(response, resource)
       // What does not exist on this server is not asked for again.
-      if (failure.reason === 'not_found') this.#missing.set(path, failure)
+      if (failure.reason === 'not_found') this.missing.set(path, failure)
       return failure
     } catch (error) {
       return fromError(error, resource)
@@ -79,20 +79,20 @@ export class GitHubApi {
   }
 
   /** What needs no asking. */
-  #refuse(resource: Resource): Unavailable | undefined {
-    const { token, maxRequests } = this.#options
+  private refuse(resource: Resource): Unavailable | undefined {
+    const { token, maxRequests } = this.options
     if (token === '') return unavailable('no_token', resource, 'there is no github_token')
-    if (this.#isRateLimited) return unavailable('rate_limited', resource, RATE_LIMITED)
-    if (this.#requestsLeft > 0) return undefined
-    const why = `the ${String(maxRequests)} requests that a step makes to GitHub are used up`
+    if (this.isRateLimited) return unavailable('rate_limited', resource, RATE_LIMITED)
+    if (this.left > 0) return undefined
+    const why = `the ${maxRequests} requests that a step makes to GitHub are used up`
     return unavailable('budget', resource, why)
   }
 
-  async #send(path: string): Promise<ApiResponse> {
-    const { token, baseUrl, repository, timeoutMs, signal, connect } = this.#options
-    this.#connected ??= connect(token, baseUrl)
-    const request = await this.#connected
-    const known = this.#known.get(path)
+  private async send(path: string): Promise<ApiResponse> {
+    const { token, baseUrl, repository, timeoutMs, signal, connect } = this.options
+    this.connected ??= connect(token, baseUrl)
+    const request = await this.connected
+    const known = this.known.get(path)
     const timeout = AbortSignal.timeout(timeoutMs)
     return request(
       `/repos/${repository.split('/').map(encodeURIComponent).join('/')}${path}`,
@@ -101,20 +101,20 @@ export class GitHubApi {
     )
   }
 
-  #noteRateLimit(response: ApiResponse): void {
+  private noteRateLimit(response: ApiResponse): void {
     const { remaining, isExhausted } = rateLimit(response)
-    this.#rateLimitLeft = remaining ?? this.#rateLimitLeft
-    this.#isRateLimited ||= isExhausted
+    this.rateLimitLeft = remaining ?? this.rateLimitLeft
+    this.isRateLimited ||= isExhausted
   }
 
-  #accept(
+  private accept(
     path: string,
     { status, headers, body }: ApiResponse,
     resource: Resource
   ): Answer<JsonValue> {
-    const known = this.#known.get(path)
+    const known = this.known.get(path)
     if (status === 304 && known !== undefined) {
-      this.#requestsLeft += 1
+      this.left += 1
       return available(known.value)
     }
     // Octokit gives a body that is not JSON, or was cut off, as text or bytes.
@@ -123,7 +123,7 @@ export class GitHubApi {
     }
     const value = body as JsonValue
     const etag = headers['etag']
-    if (typeof etag === 'string') this.#known.set(path, { etag, value })
+    if (typeof etag === 'string') this.known.set(path, { etag, value })
     return available(value)
   }
 }

@@ -24,7 +24,7 @@ export function rateLimit({ status, headers }: ApiResponse): {
 /** An answer that is not a success, in words that say what to do. */
 export function fromResponse(response: ApiResponse, resource: Resource): Unavailable {
   const { status } = response
-  const answered = `GitHub answered ${String(status)}`
+  const answered = `GitHub answered ${status}`
   const permission = `the job needs "permissions: ${resource.permission}"`
   if (rateLimit(response).isExhausted) return unavailable('rate_limited', resource, RATE_LIMITED)
   if (status === 401) {

@@ -22,7 +22,7 @@ export function repositoryLinks(serverUrl: string, repository: string): Reposito
     commit: sha => `${base}/commit/${encodeURIComponent(sha)}`,
     branch: name => `${base}/tree/${urlPath(name)}`,
     tag: name => `${base}/releases/tag/${urlPath(name)}`,
-    pullRequest: number => `${base}/pull/${String(number)}`,
+    pullRequest: number => `${base}/pull/${number}`,
     compare: (from, to) => `${base}/compare/${urlPath(from)}...${urlPath(to)}`,
     commits: name => `${base}/commits/${urlPath(name)}`
   }

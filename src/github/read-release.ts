@@ -25,7 +25,7 @@ export async function readRelease(
   const [found, latest, all] = await Promise.all([
     own === undefined ? readByTag(api, tag) : available(own),
     api.get('/releases/latest', release('the latest release')),
-    api.get(`/releases?per_page=${String(RELEASES_LOOKED_AT)}`, release('the releases'))
+    api.get(`/releases?per_page=${RELEASES_LOOKED_AT}`, release('the releases'))
   ])
   return mapAnswer(found, json => ({
     release: toRelease(context, json, {

@@ -51,7 +51,7 @@ async function readPages(api: GitHubReader, path: string): Promise<Answer<JobLis
 }
 
 async function readPage(api: GitHubReader, path: string, page: number): Promise<Answer<JobList>> {
-  const query = `per_page=${String(PAGE_SIZE)}&page=${String(page)}`
+  const query = `per_page=${PAGE_SIZE}&page=${page}`
   return mapAnswer(await api.get(`${path}?${query}`, JOBS), toPage)
 }
 

@@ -24,7 +24,7 @@ export async function readLastFinishedRun(
 ): Promise<Answer<RunStatus | 'none'>> {
   const last = Number(source.attempt) - 1
   if (last > 0) {
-    const path = `/actions/runs/${encodeURIComponent(source.runId)}/attempts/${String(last)}`
+    const path = `/actions/runs/${encodeURIComponent(source.runId)}/attempts/${last}`
     const attempt = mapAnswer(await api.get(path, EARLIER_RUNS), statusOfAttempt)
     if (attempt.kind === 'available' && isVerdict(attempt.value)) return attempt
   }

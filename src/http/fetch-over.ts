@@ -58,6 +58,7 @@ function toFetched({ status, headers, body }: HttpResponse, { href }: URL) {
     url: href,
     status,
     headers: new Map(Object.entries(headers)),
-    text: () => Promise.resolve(body)
+    text: () => Promise.resolve(body),
+    arrayBuffer: () => Promise.resolve(Uint8Array.from(Buffer.from(body)).buffer)
   }
 }

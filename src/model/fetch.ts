@@ -14,4 +14,5 @@ export type FetchedResponse = {
   readonly status: number
   readonly headers: ReadonlyMap<string, string>
   text(): Promise<string>
+  arrayBuffer(): Promise<ArrayBuffer>
 }

@@ -13,15 +13,20 @@ const MOST_TABLES = 5
 
 /** Counts what one document has taken of a card, so that the rest of it is shown in plainer ways. */
 export class Allowance {
-  readonly #taken: Record<Scarce, number> = { panel: 0, box: 0, tableComponent: 0, pipeTable: 0 }
+  private readonly taken: Record<Scarce, number> = {
+    panel: 0,
+    box: 0,
+    tableComponent: 0,
+    pipeTable: 0
+  }
 
   /** True, and counted, while there is room for one more. */
   take(scarce: Scarce): boolean {
-    const { tableComponent, pipeTable } = this.#taken
+    const { tableComponent, pipeTable } = this.taken
     const isTable = scarce === 'tableComponent' || scarce === 'pipeTable'
     if (isTable && tableComponent + pipeTable >= MOST_TABLES) return false
-    if (this.#taken[scarce] >= MOST[scarce]) return false
-    this.#taken[scarce]++
+    if (this.taken[scarce] >= MOST[scarce]) return false
+    this.taken[scarce]++
     return true
   }
 }
