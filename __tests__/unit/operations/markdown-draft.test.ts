@@ -4,7 +4,7 @@ import type { Surroundings } from '../../../src/operations/surroundings.ts'
 import { makeRun } from '../../support/make-run.ts'
 
 const workflow = {
-  github: { sha: '4f2a91c', workspace: '/home/runner/work/shop/shop' },
+  github: { sha: '4f2a91c', workspace: '/runner/ws/shop' },
   event: {},
   run: makeRun(),
   jobId: 'build',
@@ -24,8 +24,8 @@ const BLOB = 'https://github.com/octo/shop/blob/4f2a91c'
 test.each([
   ['docs/C#.md', `${BLOB}/docs/C%23.md`],
   ['./docs/why?.md', `${BLOB}/docs/why%3F.md`],
-  ['/home/runner/work/shop/shop/docs/a b.md', `${BLOB}/docs/a%20b.md`],
-  ['/home/runner/work/_temp/notes.md', makeRun().url]
+  ['/runner/ws/shop/docs/a b.md', `${BLOB}/docs/a%20b.md`],
+  ['/runner/temp/notes.md', makeRun().url]
 ])('a card of %s leads to the whole file, or else to the run', (path, url) => {
   expect(wholeUrl(path)).toBe(url)
 })
