@@ -11,33 +11,67 @@ export function directRoute(
   protocol: string,
   { connections, connectTimeoutMs, maxHeaderBytes }: RouteOptions
 ): Route {
-  const pool = { keepAlive: true, maxSockets: connections }
+  const pool = { keepAlive: true }
   const isSecure = protocol === 'https:'
   const agent = isSecure ? new SecureAgent(pool, connectTimeoutMs) : new Agent(pool)
   const defaultPort = isSecure ? 443 : 80
+  const line = new Line(connections)
+  const start = (request: OutgoingRequest, answer: PendingAnswer): void => {
+    try {
+      const { method, url, headers } = request
+      const outgoing = startRequest({
+        agent,
+        method,
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: url.port || defaultPort,
+        path: `${url.pathname}${url.search}`,
+        headers: { host: url.host, ...headers },
+        maxHeaderSize: maxHeaderBytes
+      })
+      follow(outgoing, request, answer)
+    } catch (error) {
+      // What Node refuses to write, such as a line break in a header.
+      answer.onError(error as Error)
+    }
+  }
   return {
     send(request, answer) {
-      try {
-        const { method, url, headers } = request
-        const outgoing = startRequest({
-          agent,
-          method,
-          host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-          port: url.port || defaultPort,
-          path: `${url.pathname}${url.search}`,
-          headers: { host: url.host, ...headers },
-          maxHeaderSize: maxHeaderBytes
-        })
-        follow(outgoing, request, answer)
-      } catch (error) {
-        // What Node refuses to write, such as a line break in a header.
-        answer.onError(error as Error)
-      }
+      line.enter(answer, () => start(request, answer))
     },
     close() {
       agent.destroy()
       return Promise.resolve()
     }
+  }
+}
+
+/** Requests of which at most `places` are under way: Node counts a connection only once it is there. */
+class Line {
+  private places: number
+  private readonly waiting: (() => void)[] = []
+
+  constructor(places: number) {
+    this.places = places
+  }
+
+  enter(answer: PendingAnswer, start: () => void): void {
+    const take = (): void => {
+      // A turn later the connection of the request before is free to be used again.
+      if (answer.whenSettled(() => setImmediate(this.leave))) start()
+      else this.leave()
+    }
+    if (this.places === 0) {
+      this.waiting.push(take)
+      return
+    }
+    this.places -= 1
+    take()
+  }
+
+  private readonly leave = (): void => {
+    const next = this.waiting.shift()
+    if (next === undefined) this.places += 1
+    else next()
   }
 }
 

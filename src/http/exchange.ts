@@ -63,6 +63,7 @@ export class PendingAnswer {
   private readonly reject: (error: unknown) => void
   private readonly timer: NodeJS.Timeout
   private abort: () => void = () => undefined
+  private tellSettled: () => void = () => undefined
   /** Whether a byte of the request can have reached the server. */
   private isSent = false
   private isSettled = false
@@ -89,6 +90,12 @@ export class PendingAnswer {
   endBy(abort: () => void): void {
     this.abort = abort
     if (this.isSettled) abort()
+  }
+
+  /** Told once, when there is an answer or an error; false when that was before. */
+  whenSettled(tell: () => void): boolean {
+    this.tellSettled = tell
+    return !this.isSettled
   }
 
   /** There is a connection, and the request begins to be written. */
@@ -144,6 +151,7 @@ export class PendingAnswer {
   private settle(): boolean {
     if (this.isSettled) return false
     this.isSettled = true
+    this.tellSettled()
     clearTimeout(this.timer)
     this.limits.signal?.removeEventListener('abort', this.onAbort)
     return true

@@ -20,7 +20,7 @@ export type Route = {
 }
 
 export type RouteOptions = {
-  /** The most connections to one server. */
+  /** The most connections, of which each carries one request at a time. */
   readonly connections: number
   /** Milliseconds for opening a connection that others may wait for. */
   readonly connectTimeoutMs: number

@@ -3,13 +3,13 @@ import type { UserMap } from './mentions.ts'
 import { ZERO_WIDTH_SPACE } from '../text/zero-width-space.ts'
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/@/, 'email'],
   [/^oc_/, 'chat'],
   [/^ou_/, 'open_id'],
   [/^on_/, 'union_id'],
   [/^om_/, 'message'],
   [/^bm[-_]/, 'batch'],
-  [/^od-/, 'department'],
-  [/@/, 'email']
+  [/^od-/, 'department']
 ]
 
 /** An id as logs and summaries may show it: its kind and its last four characters. */
@@ -39,7 +39,7 @@ export function redactor(ids: readonly string[]): (text: string) => string {
     .map(id => id.replace(/^user_id:/, ''))
     .filter(id => id.length > 4)
     .sort((a, b) => b.length - a.length)
-  const patterns = known.length === 0 ? [ID_ANYWHERE] : [ID_ANYWHERE, anyOf(known)]
+  const patterns = known.length === 0 ? [ID_ANYWHERE] : [anyOf(known), ID_ANYWHERE]
   return text => patterns.reduce((rest, pattern) => rest.replace(pattern, redactedId), text)
 }
 

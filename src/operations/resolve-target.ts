@@ -93,7 +93,7 @@ export function resolveTarget(inputs: Inputs): Target {
   }
   if (recipients.length > 0) return { kind: 'send', recipients }
   if (hasUpdate)
-    return { kind: 'update', items: [...new Set(updates)].map(messageId => ({ messageId })) }
+    return { kind: 'update', items: withoutRepeats(updates).map(messageId => ({ messageId })) }
   return { kind: 'none' }
 }
 
@@ -124,6 +124,11 @@ export function missingTarget(): InputError {
     TARGET_INPUTS,
     `all are empty, so there is nobody to send to. Give ${listNames(['receive_id', 'reply_to', 'update_message_id'], 'or')}, a batch list, \`webhook_url\`, or \`dry_run: true\`. An expression such as \${{ needs.first.outputs.message_id }} reads as empty when that output does not exist.`
   )
+}
+
+/** An empty place stays: it stands for a message that was never sent. */
+function withoutRepeats(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => id === '' || ids.indexOf(id) === index)
 }
 
 function readRecipients({ receiveIds, receiveIdType: type }: Inputs): Recipient[] {

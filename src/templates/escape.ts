@@ -40,7 +40,9 @@ export function escapeInMarkdown(value: string, sink: MarkdownSink, place: Markd
     case 'tag':
       return escapeInTag(value, place)
     case 'code_span':
-      return breakMarkup(visibleText(value).replace(/\s*\n\s*/g, ' ')).replaceAll('`', 'ˋ')
+      return breakMarkup(visibleText(value).replace(/\s*\n\s*/g, ' '))
+        .replaceAll('`', 'ˋ')
+        .replaceAll('|', place.isInTable ? '∣' : '|')
     case 'code_block':
       return breakMarkup(visibleText(value))
         .replace(/`(?=`|$)|~(?=~|$)/g, `$&${ZERO_WIDTH_SPACE}`)
@@ -50,12 +52,18 @@ export function escapeInMarkdown(value: string, sink: MarkdownSink, place: Markd
   }
 }
 
-/** A value outside Markdown, between the character `before` and what the template goes on with, `after`. */
+/** A value outside Markdown, and what it stands between. */
 export function escapeOutside(
   value: string,
   sink: Exclude<Sink, MarkdownSink>,
-  before: string,
-  after: string
+  around: {
+    /** Whether it could be the name of a tag. */
+    readonly beginsTag: boolean
+    /** The character before it. */
+    readonly before: string
+    /** What the template goes on with. */
+    readonly after: string
+  }
 ): string {
   switch (sink) {
     case 'exact':
@@ -65,9 +73,9 @@ export function escapeOutside(
     case 'message_text':
     case 'unknown': {
       // `[tag]` of the template must not become a link by a title that begins with `(https://…)`.
-      const completes = before === '<' || (before === ']' && value.startsWith('('))
+      const completes = around.beginsTag || (around.before === ']' && value.startsWith('('))
       // What stands around a variable of a card is not known here.
-      const next = sink === 'unknown' ? '(' : after
+      const next = sink === 'unknown' ? '(' : around.after
       return `${completes ? ZERO_WIDTH_SPACE : ''}${escapeMessageText(value, next)}`
     }
     default:
@@ -105,9 +113,9 @@ function percentEncoded(character: string): string {
 }
 
 /** An id, an address or a word. The id `all` is never taken from data: it would call everybody. */
-export function escapeInTag(value: string, { tag, before }: TagPlace): string {
+export function escapeInTag(value: string, { tag, before, after }: TagPlace): string {
   if (!/^[\w.@%+:,-]*$/.test(value)) return ''
-  return tag === 'at' && isAll(before + value) ? '' : value
+  return tag === 'at' && isAll(before + value + after) ? '' : value
 }
 
 function isAll(ids: string): boolean {
@@ -115,5 +123,5 @@ function isAll(ids: string): boolean {
 }
 
 function breakMarkup(text: string): string {
-  return text.replace(/<|\](?=\(|$)/g, `$&${ZERO_WIDTH_SPACE}`)
+  return text.replace(/<|\](?=[([:]|$)/g, `$&${ZERO_WIDTH_SPACE}`)
 }

@@ -10,6 +10,10 @@ export class FenceReader {
   /** An indented block may be in a list that began above it, or not: whether a line ended both is not known. */
   private isIndented = false
   private isLost = false
+  /** The first line of the lines that no blank one parts. */
+  private blockStart = ''
+  /** What ends the block of HTML that the text is in; in one there is no code. */
+  private htmlEnd: RegExp | undefined
 
   /** Takes a whole line, without its end. */
   pass(line: string): void {
@@ -17,8 +21,9 @@ export class FenceReader {
       this.isLost ||= this.isIndented
       this.marks = ''
     }
-    if (this.marks === '') this.open(line)
-    else if (this.isEnd(line.replace(this.container, ''))) this.marks = ''
+    if (this.marks === '') this.passText(line)
+    else this.passCode(line.replace(this.container, ''))
+    this.blockStart = line.trim() === '' ? '' : this.blockStart || line
   }
 
   /** What a line of the block begins with, given the beginning of one; undefined outside of a block. */
@@ -26,17 +31,33 @@ export class FenceReader {
     return this.marks === '' || this.isLost ? undefined : this.container.exec(line)?.[0]
   }
 
+  private passText(line: string): void {
+    this.htmlEnd ??= htmlEndOf(line)
+    if (this.htmlEnd === undefined) {
+      this.open(line)
+      return
+    }
+    // An inline tag may stand there as well, and then this is a fence.
+    this.isLost ||= OPENING.test(line)
+    if (this.htmlEnd.test(line)) this.htmlEnd = undefined
+  }
+
   private open(line: string): void {
     const [, prefix = '', marks = '', info = ''] = OPENING.exec(line) ?? []
     if (marks === '' || (marks.startsWith('`') && info.includes('`'))) return
+    // In the middle of a paragraph only a list that counts from 1 begins.
+    this.isLost ||= /\d/.test(prefix) && this.blockStart !== '' && !LIST.test(this.blockStart)
     this.marks = marks
     this.container = continuationOf(prefix)
     this.isIndented = prefix.trim() === ''
   }
 
-  private isEnd(line: string): boolean {
+  private passCode(line: string): void {
     const marks = line.trim()
-    return marks.startsWith(this.marks) && marks.replaceAll(marks.charAt(0), '') === ''
+    if (!marks.startsWith(this.marks) || marks.replaceAll(marks.charAt(0), '') !== '') return
+    // Indented further they are code.
+    if (/^ {0,3}\S/.test(line)) this.marks = ''
+    else this.isLost = true
   }
 
   /** A list goes on over blank lines, a quote does not. */
@@ -44,6 +65,14 @@ export class FenceReader {
     const isInQuote = this.container.source.includes('>')
     return this.container.test(line) || (!isInQuote && line.trim() === '')
   }
+}
+
+const LIST = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/
+
+/** Of a line that begins a block of HTML (CommonMark, "HTML blocks") what ends it. */
+function htmlEndOf(line: string): RegExp | undefined {
+  if (/^ {0,3}<!--/.test(line)) return /-->/
+  return /^ {0,3}<[a-z/!?]/i.test(line) ? /^\s*$/ : undefined
 }
 
 const OPENING = /^([ \t]*(?:(?:(?:[-*+]|\d{1,9}[.)])(?=[ \t])|>)[ \t]*)*)(`{3,}|~{3,})(.*)$/

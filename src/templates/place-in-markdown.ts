@@ -7,7 +7,9 @@ import { FenceReader } from './fence-reader.ts'
 export type MarkdownPlace =
   /** `beginsTag`: behind a `<`, where the value could be the name of a tag. */
   | { readonly kind: 'text'; readonly beginsTag: boolean }
-  | { readonly kind: 'bare_url' | 'code_span' }
+  | { readonly kind: 'bare_url' }
+  /** `isInTable`: where a `|` would end the cell, code or not. */
+  | { readonly kind: 'code_span'; readonly isInTable: boolean }
   /** `prefix` begins each line of the block: what keeps it in its quote or list. */
   | { readonly kind: 'code_block'; readonly prefix: string }
   | { readonly kind: 'url'; readonly isStart: boolean }
@@ -18,8 +20,9 @@ export type TagPlace = {
   readonly kind: 'tag'
   /** Lower case. */
   readonly tag: string
-  /** What stands before the value in the same attribute. */
+  /** What stands around the value in the same attribute. */
   readonly before: string
+  readonly after: string
 }
 
 /** UTF-16 units. A line that is longer is taken for text, where escaping is strictest. */
@@ -42,6 +45,8 @@ export class MarkdownWriter {
   /** What follows the last `<`, as long as that may be a tag. */
   private tag = ''
   private last = ''
+  /** A line of this paragraph left backticks open, so what they mean further down is not told by one line. */
+  private isCodeOpen = false
   private readonly fence = new FenceReader()
 
   get text(): string {
@@ -62,17 +67,24 @@ export class MarkdownWriter {
       this.line += piece
       if (index === lines.length - 1) return
       this.fence.pass(this.line)
+      this.isCodeOpen = this.line.trim() !== '' && (this.isCodeOpen || openCode(this.line) > 0)
       this.line = ''
     }
+  }
+
+  /** Behind a `<`, where a value could be the name of a tag. */
+  get beginsTag(): boolean {
+    return TAG_NAME.test(this.tag)
   }
 
   /** Where a value stands that is written now; `rest` is what follows in the template. */
   place(rest: string): MarkdownPlace {
     const prefix = this.fence.prefixOf(this.line)
     if (prefix !== undefined) return { kind: 'code_block', prefix }
-    const text = { kind: 'text', beginsTag: TAG_NAME.test(this.tag) } as const
+    const text = { kind: 'text', beginsTag: this.beginsTag } as const
     if (this.line.length > MAX_LINE) return text
-    if (this.isInCodeSpan(rest)) return { kind: 'code_span' }
+    if (this.isInCodeSpan(rest))
+      return { kind: 'code_span', isInTable: /^[^\n]*\|/.test(`${this.line}${rest}`) }
     return linkTarget(this.line) ?? this.tagPlace(rest) ?? bareUrl(this.line) ?? text
   }
 
@@ -84,7 +96,8 @@ export class MarkdownWriter {
     const [, name = '', ...values] = ATTRIBUTE.exec(inside) ?? []
     const before = values.join('')
     if (URL_ATTRIBUTE.test(name)) return { kind: 'url', isStart: before === '' }
-    return { kind: 'tag', tag: tag.toLowerCase(), before }
+    const after = /^[^\s,"'<>{]*/.exec(rest)?.[0] ?? ''
+    return { kind: 'tag', tag: tag.toLowerCase(), before, after }
   }
 
   private followTag(text: string): void {
@@ -94,7 +107,7 @@ export class MarkdownWriter {
   }
 
   private isInCodeSpan(rest: string): boolean {
-    const marks = openCode(this.line)
+    const marks = this.isCodeOpen ? 0 : openCode(this.line)
     return marks > 0 && new RegExp(`^[^\\n]*?(?<!\`)\`{${marks}}(?!\`)`).test(rest)
   }
 }

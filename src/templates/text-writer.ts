@@ -40,6 +40,7 @@ export class TextWriter {
     if (isMarkdown(sink)) return escapeInMarkdown(value, sink, markdown.place(rest))
     const place = sink === 'message_text' ? markdown.tagPlace(rest) : undefined
     if (place?.kind === 'tag') return escapeInTag(value, place)
-    return escapeOutside(value, sink, markdown.lastCharacter, rest)
+    const { beginsTag, lastCharacter: before } = markdown
+    return escapeOutside(value, sink, { beginsTag, before, after: rest })
   }
 }

@@ -17,6 +17,10 @@ describe('ids in a text that is logged', () => {
     expect(redactor(['mona@example', 'mona@example.com'])('mona@example.com')).toBe('email ….com')
   })
 
+  test('an address that begins like an id is an address', () => {
+    expect(redactor(['on_callteam42@example.com'])('on_callteam42@example.com')).toBe('email ….com')
+  })
+
   test('nothing else is changed', () => {
     expect(redactor([])('ou_short, or none (at all)')).toBe('ou_short, or none (at all)')
   })

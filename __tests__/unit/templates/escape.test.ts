@@ -92,6 +92,23 @@ describe('card Markdown', () => {
     ['<at id=al{{vars.x}}></at>', 'l', '<at id=al></at>'],
     ['<at name="a b" id=\'{{vars.x}}\'></at>', 'ou_1', '<at name="a b" id=\'ou_1\'></at>'],
     ['1 <b and {{vars.x}}', 'a_b', '1 <b and a&#95;b'],
+    ['<at id={{vars.x}}ll></at>', 'a', '<at id=ll></at>'],
+    ['| a |\n|---|\n| `{{vars.x}}` |', 'a|**b**', '| a |\n|---|\n| `a∣**b**` |'],
+    ['`{{vars.x}}` | b', 'a|b', '`a∣b` | b'],
+    ['`{{vars.x}}`', 'a|b', '`a|b`'],
+    ['`{{vars.x}}.`', '[a][b]', '`[a]\u200b[b]\u200b.`'],
+    [
+      '```\na\n    ```\nb\n```\n{{vars.x}}',
+      '**b**',
+      '```\na\n    ```\nb\n```\n&#42;&#42;b&#42;&#42;'
+    ],
+    ['a\n2. ```\n   {{vars.x}}\n   ```', '**b**', 'a\n2. ```\n   &#42;&#42;b&#42;&#42;\n   ```'],
+    ['1. a\n2. ```\n   {{vars.x}}\n   ```', 'a_b', '1. a\n2. ```\n   a_b\n   ```'],
+    ['<!--\n```\n-->\n{{vars.x}}', '**b**', '<!--\n```\n-->\n&#42;&#42;b&#42;&#42;'],
+    ['<p>\n```\n{{vars.x}}\n```', '**b**', '<p>\n```\n&#42;&#42;b&#42;&#42;\n```'],
+    ['<p>\n\n```\n{{vars.x}}\n```', 'a_b', '<p>\n\n```\na_b\n```'],
+    ['`a\nb` {{vars.x}} `c`', '**b**', '`a\nb` &#42;&#42;b&#42;&#42; `c`'],
+    ['`a\n\n`{{vars.x}}`', 'a_b', '`a\n\n`a_b`'],
     ['1 <b\n\n{{vars.x}} > 2', 'a_b', '1 <b\n\na&#95;b > 2']
   ])('%s with %j', async (template, value, expected) => {
     expect(await rendered(template, value)).toBe(expected)
@@ -114,6 +131,9 @@ describe('card Markdown', () => {
     ['code with more backticks', 'a `` {{vars.x}}. `` b'],
     ['behind an escaped backtick', 'a \\`{{vars.x}}` b'],
     ['between angles', 'a <{{vars.x}}> b'],
+    ['code in a cell', '| a | b |\n|---|---|\n| `{{vars.x}}.` | c |'],
+    ['behind a fence that is none', 'a\n2. ```\n   b{{vars.x}}b\n   ```\n\nc'],
+    ['behind code over two lines', '`a\nb` {{vars.x}} `c`'],
     ['beside a link', '[t](https://example.com){{vars.x}}[t](https://example.com)']
   ])('no text changes the layout around it: %s', async (_, template) => {
     const { shape } = renderMarkdown(await rendered(template, 'plain'))
@@ -193,6 +213,7 @@ describe('a text message', () => {
     ['{{vars.x}}', '<at user_id="all">x</at>', '<\u200bat user_id="all">x<\u200b/at>'],
     ['[a]{{vars.x}}', '(https://evil.example)', '[a]\u200b(https://evil.example)'],
     ['<{{vars.x}}', 'at user_id="all">', '<\u200bat user_id="all">'],
+    ['<a{{vars.x}}', 't user_id="all">', '<a\u200bt user_id="all">'],
     ['{{vars.x}}(b)', '[a]', '[a]\u200b(b)'],
     ['<at user_id="{{vars.x}}"></at>', 'ou_1', '<at user_id="ou_1"></at>'],
     ['<at user_id="{{vars.x}}"></at>', 'all', '<at user_id=""></at>'],

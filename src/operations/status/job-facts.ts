@@ -9,7 +9,8 @@ import type { Outlook, StatusFacts } from './status-facts.ts'
 
 /**
  * Begins to ask, beside the list of jobs, what a job that has ended is known to need: why it failed, or else how
- * the last run ended. One of the two, since of the few requests of a step the pages of the list come first.
+ * the last run ended. One of the two: of the three requests of a step in main two are left for the list, the first
+ * 200 jobs. How many the token has left this hour is not known before the first answer.
  */
 export function foresee({ surface, standing, questions, scope }: Situation): Foreseen {
   const status = standing.shown ?? standing.status
