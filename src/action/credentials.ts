@@ -1,8 +1,8 @@
 import type { Credentials } from '../feishu/access-token.ts'
 import type { CustomBot } from '../feishu/custom-bot.ts'
+import type { Environment } from '../model/environment.ts'
 import { InputError, listNames } from '../model/input-error.ts'
 import { parseList } from './parse-input.ts'
-import type { Environment } from '../model/environment.ts'
 import type { RawInputs } from './raw-inputs.ts'
 
 const ORIGINS: Readonly<Record<string, string>> = {

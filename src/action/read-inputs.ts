@@ -1,5 +1,6 @@
 import { MSG_TYPES } from '../feishu/messages.ts'
 import { RECEIVE_ID_TYPES } from '../feishu/receive-id.ts'
+import type { Environment } from '../model/environment.ts'
 import type { JsonObject } from '../model/json.ts'
 import { RUN_STATUSES } from '../model/run-status.ts'
 import { MENTION_RULES, SEND_RULES, type Inputs } from '../operations/inputs.ts'
@@ -14,7 +15,6 @@ import {
   parseSeconds,
   parseValue
 } from './parse-input.ts'
-import type { Environment } from '../model/environment.ts'
 import type { RawInputs } from './raw-inputs.ts'
 
 const MAX_RETRIES = 20

@@ -1,9 +1,9 @@
+import type { Environment } from '../model/environment.ts'
 import { isFailed } from '../operations/delivery.ts'
 import { finalizeStatus } from '../operations/status/finalize.ts'
 import { cancellation, withDeadline } from './cancellation.ts'
 import { describe, explainFailures } from './explain.ts'
 import { actionLogger } from './logger.ts'
-import type { Environment } from '../model/environment.ts'
 import { openStage, readSetting, type Stage } from './stage.ts'
 import { readStageState } from './stage-state.ts'
 

@@ -1,8 +1,8 @@
 import { setSecret } from '@actions/core'
+import type { Environment } from '../model/environment.ts'
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/json.ts'
 import { secretsOf } from './credentials.ts'
 import { proxySecrets } from './proxies.ts'
-import type { Environment } from '../model/environment.ts'
 import type { RawInputs } from './raw-inputs.ts'
 
 // Shorter ones are no secrets, and taking them out would spoil every text that happens to hold them.

@@ -1,7 +1,6 @@
 import type { Fetch } from '../model/fetch.ts'
 import { exchange, type HttpResponse } from './exchange.ts'
-import type { Route } from './route.ts'
-import { openRoute, type ProxySettings } from './transport.ts'
+import { openRoutes, type ProxySettings } from './transport.ts'
 
 // Pages of a list are read at the same time.
 const CONNECTIONS = 6
@@ -21,28 +20,21 @@ export function fetchOver(proxies: ProxySettings): {
   readonly fetch: Fetch
   close(): Promise<void>
 } {
-  const routes = new Map<string, Promise<Route>>()
-  const routeFor = (protocol: string): Promise<Route> => {
-    const known = routes.get(protocol) ?? openRoute(protocol, proxies, CONNECTIONS)
-    routes.set(protocol, known)
-    return known
-  }
+  const routes = openRoutes(proxies, CONNECTIONS)
   return {
     async fetch(address, { method, headers, signal }) {
       const limits = { timeoutMs: TIMEOUT_MS, maxResponseBytes: MAX_RESPONSE_BYTES, signal }
       const packed = { ...headers, 'accept-encoding': 'gzip' }
       let url = new URL(address)
       for (let redirects = 0; ; redirects += 1) {
-        const route = await routeFor(url.protocol)
+        const route = await routes.to(url)
         const response = await exchange(route, { method, url, headers: packed }, limits)
         const next = redirects < MOST_REDIRECTS ? nextOf(response, url) : undefined
         if (next === undefined) return toFetched(response, url)
         url = next
       }
     },
-    async close() {
-      for (const route of routes.values()) await (await route).close()
-    }
+    close: routes.close
   }
 }
 

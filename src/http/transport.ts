@@ -38,25 +38,16 @@ const MAX_HEADER_BYTES = 32 * 1024
  */
 export function openTransport(proxies: ProxySettings, parallel: number): Transport {
   const connections = Math.max(1, Math.min(parallel, MAX_CONNECTIONS))
-  const routes = new Map<string, Promise<Route>>()
+  const routes = openRoutes(proxies, connections)
   let isUsed = false
-  const routeFor = ({ protocol }: URL): Promise<Route> => {
-    const known = routes.get(protocol)
-    if (known !== undefined) return known
-    const opened = openRoute(protocol, proxies, connections)
-    routes.set(protocol, opened)
-    return opened
-  }
   return {
     async request({ timeoutMs, signal, ...request }) {
-      const route = await routeFor(request.url)
+      const route = await routes.to(request.url)
       if (isUsed) await newsOfConnections()
       isUsed = true
       return exchange(route, request, { timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES, signal })
     },
-    async close() {
-      for (const route of routes.values()) await (await route).close()
-    }
+    close: routes.close
   }
 }
 
@@ -66,6 +57,24 @@ export function openTransport(proxies: ProxySettings, parallel: number): Transpo
  */
 async function newsOfConnections(): Promise<void> {
   for (let turn = 0; turn < 2; turn += 1) await new Promise(resolve => setImmediate(resolve))
+}
+
+/** The ways to servers of any scheme, each opened when it is first needed. */
+export function openRoutes(
+  proxies: ProxySettings,
+  connections: number
+): { readonly to: (url: URL) => Promise<Route>; readonly close: () => Promise<void> } {
+  const routes = new Map<string, Promise<Route>>()
+  return {
+    to({ protocol }) {
+      const route = routes.get(protocol) ?? openRoute(protocol, proxies, connections)
+      routes.set(protocol, route)
+      return route
+    },
+    async close() {
+      for (const route of routes.values()) await (await route).close()
+    }
+  }
 }
 
 /** The way to the servers of one scheme. */

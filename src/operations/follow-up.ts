@@ -1,13 +1,12 @@
 import { getBatchProgress, getBatchReaders, recallBatch } from '../feishu/batch-queries.ts'
 import type { FeishuClient } from '../feishu/client.ts'
 import { recallMessage } from '../feishu/recall.ts'
-import { listNames } from '../model/input-error.ts'
 import { attempt } from './attempt.ts'
 import type { Delivery } from './delivery.ts'
 import type { Report, Surface } from './notify.ts'
 import { redactedId } from './redact.ts'
 import { callsOf, isBatchId, type Target } from './resolve-target.ts'
-import { messageInputs } from './unused-inputs.ts'
+import { messageInputs, noEffect } from './unused-inputs.ts'
 
 type FollowUp = Extract<Target, { kind: 'recall' | 'batch_query' }>
 
@@ -16,10 +15,7 @@ export async function followUp(target: FollowUp, surface: Surface): Promise<Repo
   const { inputs, log } = surface
   // What makes a message has no effect on one that was sent before.
   const unused = messageInputs(inputs.given)
-  if (unused.length > 0) {
-    const have = unused.length > 1 ? 'have' : 'has'
-    log.warning(`${listNames(unused)} ${have} no effect here: nothing is sent.`)
-  }
+  if (unused.length > 0) log.warning(`${noEffect(unused)} here: nothing is sent.`)
   if (inputs.dryRun) {
     log.info(`Dry run; nothing is asked of Feishu about ${target.ids.map(redactedId).join(', ')}.`)
     return { deliveries: [] }

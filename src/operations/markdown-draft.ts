@@ -2,9 +2,9 @@ import { posix } from 'node:path'
 import type { CardDraft } from '../cards/card.ts'
 import { markdownCard } from '../cards/markdown/markdown-card.ts'
 import type { CardOverrides } from '../cards/overrides.ts'
-import type { Surroundings } from './surroundings.ts'
 import { urlPath } from '../text/url-path.ts'
 import type { MarkdownSource } from './resolve-source.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /**
  * The card of the `markdown` input, or of a Markdown file. In an input a line break is one, as in a

@@ -1,3 +1,4 @@
+import { receiveIdType } from '../feishu/receive-id.ts'
 import { InputError } from '../model/input-error.ts'
 import { isJsonObject, type JsonValue } from '../model/json.ts'
 import type { Mention } from '../model/mention.ts'
@@ -118,10 +119,9 @@ function resolveMention(
 
 function byId(id: string): Extract<Mention, { id: string }> {
   if (USER_ID.test(id)) return { kind: 'user_id', id: id.replace(USER_ID, '') }
-  // Before the prefixes: no id holds an `@`, but an address may begin like one.
-  if (id.includes('@')) return { kind: 'email', id }
-  if (id.startsWith('ou_')) return { kind: 'open_id', id }
-  return id.startsWith('on_') ? { kind: 'union_id', id } : { kind: 'user_id', id }
+  const kind = receiveIdType(id)
+  // A chat cannot be mentioned, while a user_id may have any shape.
+  return { kind: kind === 'chat_id' ? 'user_id' : kind, id }
 }
 
 /** The mentions as names that notify nobody. */

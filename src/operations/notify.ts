@@ -1,7 +1,6 @@
 import type { FeishuClient } from '../feishu/client.ts'
 import { forManyMessages, type Content } from '../feishu/content.ts'
 import type { Clock } from '../http/clock.ts'
-import { listNames } from '../model/input-error.ts'
 import type { Logger } from '../model/logger.ts'
 import type { MediaFile } from '../model/media-file.ts'
 import { defined } from '../model/defined.ts'
@@ -24,7 +23,7 @@ import { callsOf, missingTarget, resolveTarget, type Target } from './resolve-ta
 import type { CardLedger } from './status/card-ledger.ts'
 import type { FinalizeState } from './status/finalize-state.ts'
 import type { Reading, RunReader } from './status/run-reader.ts'
-import { unusedInputs } from './unused-inputs.ts'
+import { noEffect, unusedInputs } from './unused-inputs.ts'
 import { stepUuids } from './uuids.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
 
@@ -164,7 +163,7 @@ async function prepareMessages(
   const [message] = messages
   const unused = message === undefined ? [] : unusedInputs({ inputs, target, source, message })
   if (unused.length > 0) {
-    warn(`${listNames(unused)} ${unused.length > 1 ? 'have' : 'has'} no effect on this message.`)
+    warn(`${noEffect(unused)} on this message.`)
   }
   return messages
 }

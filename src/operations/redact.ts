@@ -1,6 +1,6 @@
+import { ZERO_WIDTH_SPACE } from '../text/zero-width-space.ts'
 import type { Inputs } from './inputs.ts'
 import type { UserMap } from './mentions.ts'
-import { ZERO_WIDTH_SPACE } from '../text/zero-width-space.ts'
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/@/, 'email'],

@@ -1,3 +1,4 @@
+import { listNames } from '../model/input-error.ts'
 import type { Inputs } from './inputs.ts'
 import type { Message } from './message.ts'
 import { SOURCE_INPUTS, type BuiltInCard, type Source } from './resolve-source.ts'
@@ -56,6 +57,11 @@ const USES: Readonly<Record<string, (situation: Situation) => boolean>> = {
   mention_on: mentions,
   user_map: mentions,
   locale: isBuiltIn
+}
+
+/** Says of inputs that they do nothing: `title` and `note` have no effect. */
+export function noEffect(names: readonly string[]): string {
+  return `${listNames(names)} ${names.length > 1 ? 'have' : 'has'} no effect`
 }
 
 /** The given inputs that are about a message, for a step that makes none. */

@@ -4,8 +4,8 @@ import { escapeGitHubMarkdown } from '../text/github-markdown.ts'
 import { escapePostMarkdown } from '../text/post-markdown.ts'
 import { escapeMessageText } from '../text/text-message.ts'
 import { visibleText } from '../text/visible-text.ts'
-import type { MarkdownPlace, TagPlace } from './place-in-markdown.ts'
 import { ZERO_WIDTH_SPACE } from '../text/zero-width-space.ts'
+import type { MarkdownPlace, TagPlace } from './place-in-markdown.ts'
 
 /**
  * The kinds of text a template can stand in. `github_markdown` is the `markdown` input before it is

@@ -1,11 +1,9 @@
-import { markdown } from '../../cards/elements.ts'
+import { failureNotice } from '../../cards/failure-notice.ts'
 import { finishCard } from '../../cards/localize.ts'
 import type { Content } from '../../feishu/content.ts'
 import type { JsonObject } from '../../model/json.ts'
-import { localized, mapLocalized, type Language } from '../../model/locale.ts'
+import { localized, type Language } from '../../model/locale.ts'
 import type { Mention } from '../../model/mention.ts'
-import { escapeCardLine, joinMarkdown, markdownLink, md } from '../../text/card-markdown.ts'
-import { atTag } from '../../text/card-tags.ts'
 import { mentionsOf } from '../add-mentions.ts'
 import { deliver } from '../deliver.ts'
 import type { DeliveryOptions } from '../delivery-options.ts'
@@ -97,18 +95,7 @@ function failurePost(facts: StatusFacts, surface: Surface, people: readonly Ment
 /** The same line as a card. */
 function failureCard(facts: StatusFacts, surface: Surface, people: readonly Mention[]): Content {
   const words = localized(language => failureWords(facts, surface, language))
-  const tags = joinMarkdown(people.map(atTag), ' ')
-  const line = mapLocalized(words, text => {
-    const link = markdownLink(md`→`, surface.workflow.run.url)
-    return md`${tags} ${escapeCardLine(text)} ${link}`
-  })
-  const draft = {
-    color: 'red',
-    tags: [],
-    summary: words,
-    parts: [{ importance: 'main', blocks: [[markdown(line)]] }],
-    buttons: []
-  } as const
+  const draft = failureNotice(words, people, surface.workflow.run.url)
   return { msgType: 'interactive', content: finishCard(draft, surface.inputs.locale) }
 }
 
